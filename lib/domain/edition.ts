@@ -1,0 +1,33 @@
+import type { Part } from './list/parts'
+
+export const EDITION_STATES = [
+  'draft',
+  'submitted',
+  'returned',
+  'approved',
+  'scheduled',
+  'published',
+  'superseded',
+  'withdrawn',
+] as const
+export type EditionState = (typeof EDITION_STATES)[number]
+
+/** What is known of an edition (版本, 第N版) without its entries. */
+export interface EditionHead {
+  id: string
+  jurisdictionCode: string
+  /** 1, 2, …; null while it has not been published. */
+  number: number | null
+  state: EditionState
+  title: string | null
+  publishedAt: Date | null
+  /** Lower-case hex SHA-256 over the canonical JSON of the public list and `previousDigest`. */
+  digest: string | null
+  previousDigest: string | null
+  /** 调整原因 and 调整依据 given on submission. */
+  reason: string | null
+  basis: string | null
+  withdrawnReason: string | null
+  /** Number of top-level entries in each part. */
+  counts: Record<Part, number>
+}

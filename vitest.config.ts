@@ -1,0 +1,10 @@
+import { defineConfig } from 'vitest/config'
+
+export default defineConfig({
+  resolve: { alias: { '@': import.meta.dirname } },
+  test: {
+    include: ['tests/{domain,documents,data,actions,architecture}/**/*.test.ts'],
+    setupFiles: ['tests/support/setup.ts'],
+    testTimeout: 30_000,
+  },
+})
