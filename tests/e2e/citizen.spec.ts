@@ -22,7 +22,7 @@ test('a service ends in a phone that dials, with the area code', async ({ page }
 })
 
 test('what this bureau does not do is said plainly', async ({ page }) => {
-  await page.goto('/who?q=' + encodeURIComponent('驾驶证丢了去哪补办'))
+  await page.goto(`/who?q=${encodeURIComponent('驾驶证丢了去哪补办')}`)
   await expect(page.getByRole('main')).toContainText(/没有找到|未找到|不能确定|没有把握/)
 })
 
