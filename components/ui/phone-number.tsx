@@ -1,0 +1,31 @@
+import { parsePhones } from '@/lib/domain/phone'
+
+/**
+ * A 联系电话 field with every number in it made a link to call.
+ * @param quiet inside tables, where the note on the area code stands once below the table
+ */
+export function PhoneNumber(props: { text: string; areaCode: string | null; quiet?: boolean }) {
+  const segments = parsePhones(props.text, props.areaCode)
+  const added = segments.some((segment) => segment.phone?.areaCodeAdded)
+  return (
+    <>
+      {segments.map((segment, index) =>
+        segment.phone ? (
+          // biome-ignore lint/suspicious/noArrayIndexKey: pieces of one text never reorder
+          <a key={index} className="phone" href={`tel:${segment.phone.dial}`}>
+            {segment.phone.areaCodeAdded && !props.quiet ? `${props.areaCode}-${segment.text}` : segment.text}
+          </a>
+        ) : (
+          segment.text
+        ),
+      )}
+      {added && !props.quiet ? <AreaCodeNote areaCode={props.areaCode} /> : null}
+    </>
+  )
+}
+
+/** Says in words that numbers were completed. */
+export function AreaCodeNote({ areaCode }: { areaCode: string | null }) {
+  if (!areaCode) return null
+  return <small className="row-note"> 区号按本地补全({areaCode}),清单原文没有区号</small>
+}
