@@ -1,0 +1,44 @@
+import { PINYIN_SYLLABLES } from './pinyin-syllables'
+
+let syllables: Map<string, string> | null = null
+
+/** The most common reading of a character without its tone; a character without one stands for itself. */
+function syllableOf(character: string): string {
+  syllables ??= new Map(
+    PINYIN_SYLLABLES.trim()
+      .split('\n')
+      .flatMap((line) => {
+        const [syllable = '', characters = ''] = line.split(' ')
+        return [...characters].map((each): [string, string] => [each, syllable])
+      }),
+  )
+  return syllables.get(character) ?? character
+}
+
+const soundOf = (word: string) => Array.from(word, syllableOf).join(' ')
+
+/** Shortest word that is corrected: two characters sound like too many others. */
+const SHORTEST = 3
+const LONGEST = 8
+
+/**
+ * Mends words that were typed with the wrong characters of the right sound (准声证 → 准生证, 医疗纠分 → 医疗纠纷).
+ * The result is as long as the text. Words of the vocabulary and words it does not know the sound of stay.
+ */
+export function buildHomophoneMender(vocabulary: Iterable<string>): (text: string) => string {
+  const known = new Set(vocabulary)
+  const bySound = new Map<string, string>()
+  for (const word of known)
+    if (word.length >= SHORTEST && word.length <= LONGEST) bySound.set(soundOf(word), word)
+  return (text) => {
+    let mended = text
+    for (let length = LONGEST; length >= SHORTEST; length--)
+      for (let start = 0; start + length <= mended.length; start++) {
+        const piece = mended.slice(start, start + length)
+        if (known.has(piece)) continue
+        const word = bySound.get(soundOf(piece))
+        if (word && word !== piece) mended = mended.slice(0, start) + word + mended.slice(start + length)
+      }
+    return mended
+  }
+}
