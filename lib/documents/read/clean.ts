@@ -1,0 +1,30 @@
+import type { Block, Blocks } from './blocks'
+import { documentNote } from './loose'
+
+/**
+ * What nobody sees but breaks stores, searches and screens: control characters, zero-width and direction marks,
+ * non-characters and halves of surrogate pairs. Tab and line feed stay.
+ */
+const UNSEEN =
+  /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u206F\uFEFF\uFFF9-\uFFFB\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g
+
+/** Texts without invisible characters, in place; a note says when there were any. */
+export function cleanBlocks({ blocks, notes }: Blocks): Blocks {
+  let found = 0
+  const clean = (text: string) => {
+    const lines = text.replace(/\r\n|[\r\v\f\u0085\u2028\u2029]/g, '\n')
+    const cleaned = lines.replace(UNSEEN, '')
+    if (cleaned.length < lines.length) found += 1
+    return cleaned
+  }
+  const cleanBlock = (block: Block) => {
+    if (block.type === 'paragraph') block.text = clean(block.text)
+    else for (const row of block.rows) for (const cell of row.cells) cell.text = clean(cell.text)
+  }
+  blocks.forEach(cleanBlock)
+  if (found === 0) return { blocks, notes }
+  return {
+    blocks,
+    notes: [...notes, documentNote('control-characters', '文字中夹有看不见的控制字符，已去掉')],
+  }
+}
