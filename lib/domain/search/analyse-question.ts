@@ -1,5 +1,6 @@
 import type { Lexicon } from './lexicon'
 import { bigramsOf, normaliseQuestion } from './normalise'
+import { OUTSIDE_WORDS } from './outside-words'
 import { type Intent, QUESTION_PHRASES, STOPWORDS } from './question-phrases'
 import type { Alternative, Thesaurus } from './thesaurus'
 
@@ -12,9 +13,17 @@ export interface Concept {
   alternatives: Alternative[]
   /** Pairs of characters of a longer word: an entry that has most of them nearly has the word. */
   pieces: string[]
-  /** From the thesaurus: everyday words that surely mean something here. */
-  known: boolean
+  /**
+   * What kind of word it is. `known`: the thesaurus says what the lists call it. `outside`: names a matter of other
+   * offices. `plain`: any other word; people use many that no list has.
+   */
+  kind: 'known' | 'outside' | 'plain'
+  /** Its places in the question, [start, end). */
+  spans: Span[]
 }
+
+/** [start, end) in the question. */
+export type Span = [start: number, end: number]
 
 export interface Question {
   /** Normalised, typos mended, same length as what was asked. */
@@ -42,21 +51,14 @@ const PATTERN_RARITY = 1
 /** Takes a question in people's own words apart into what it speaks of and what it is after. */
 export function analyseQuestion(asked: string, tools: AnalysisTools): Question {
   const text = tools.mend(blankOut(normaliseQuestion(asked), tools.places))
-  const concepts: Concept[] = []
+  const outside = outsideSpans(text)
+  const concepts = knownConcepts(text, tools, outside)
   let rest = text
-  for (const match of tools.thesaurus.find(text)) {
-    const surface = match.spans.map(([start, end]) => text.slice(start, end)).join(' ')
-    const pattern = match.spans.length > 1
-    const own = pattern ? [] : [{ text: surface, factor: 1 }]
-    concepts.push({
-      surface,
-      rarity: pattern ? PATTERN_RARITY : Math.max(KNOWN_RARITY, tools.lexicon.rarity(surface)),
-      alternatives: strongest([...own, ...match.alternatives]),
-      pieces: [],
-      known: true,
-    })
-    for (const [start, end] of match.spans) rest = blank(rest, start, end)
+  for (const [start, end] of outside) {
+    concepts.push(plainConcept(text.slice(start, end), start, tools.lexicon))
+    rest = blank(rest, start, end)
   }
+  for (const concept of concepts) for (const [start, end] of concept.spans) rest = blank(rest, start, end)
   const intents = new Set<Intent>()
   for (const phrase of QUESTION_PHRASES) {
     // An intent may stand inside a thesaurus word; a word is dropped only where nothing else claimed it.
@@ -64,28 +66,74 @@ export function analyseQuestion(asked: string, tools: AnalysisTools): Question {
     rest = blankOut(rest, [phrase.text])
   }
   const runs: string[] = []
-  for (const [run] of rest.matchAll(/\S+/g)) {
-    const words = tools.lexicon.segment(run)
-    concepts.push(...words.filter(isTelling).map((word) => wordConcept(word, tools.lexicon)))
-    words.forEach((word, index) => {
-      const next = words[index + 1]
-      if (next && isTelling(word) && isTelling(next)) runs.push(word + next)
-    })
+  for (const run of rest.matchAll(/\S+/g)) {
+    let at = run.index
+    let before = ''
+    for (const word of tools.lexicon.segment(run[0])) {
+      if (isTelling(word)) {
+        concepts.push(plainConcept(word, at, tools.lexicon))
+        if (before) runs.push(before + word)
+      }
+      before = isTelling(word) ? word : ''
+      at += word.length
+    }
   }
   return { text, concepts: distinct(concepts), runs, intents }
 }
 
+/** What the thesaurus finds; words that mean the same are one concept, however many of them were said. */
+function knownConcepts(text: string, tools: AnalysisTools, outside: readonly Span[]): Concept[] {
+  const bySense = new Map<string, Concept>()
+  for (const match of tools.thesaurus.find(text)) {
+    if (match.spans.some((span) => outside.some((other) => isInside(span, other)))) continue
+    const words = match.spans.map(([start, end]) => text.slice(start, end))
+    const pattern = words.length > 1
+    const own = pattern ? [] : words.map((word) => ({ text: word, factor: 1 }))
+    const sense = match.alternatives
+      .map((each) => each.text)
+      .sort()
+      .join(' ')
+    const same = bySense.get(sense)
+    const rarity = pattern ? PATTERN_RARITY : Math.max(KNOWN_RARITY, tools.lexicon.rarity(words.join('')))
+    bySense.set(sense, {
+      surface: same ? `${same.surface} ${words.join('…')}` : words.join('…'),
+      rarity: Math.max(rarity, same?.rarity ?? 0),
+      alternatives: strongest([...own, ...match.alternatives, ...(same?.alternatives ?? [])]),
+      pieces: [],
+      kind: 'known',
+      spans: [...match.spans, ...(same?.spans ?? [])],
+    })
+  }
+  return [...bySense.values()]
+}
+
 const isTelling = (word: string) => word.trim() !== '' && !STOPWORDS.has(word) && !/^\d$/.test(word)
 
+/** Words of other offices' matters; those of one character are left to the segmenter. */
+function outsideSpans(text: string): Span[] {
+  const spans: Span[] = []
+  for (const word of OUTSIDE_WORDS) {
+    const start = word.length > 1 ? text.indexOf(word) : -1
+    if (start >= 0) spans.push([start, start + word.length])
+  }
+  return spans.filter((span) => !spans.some((other) => other !== span && isInside(span, other)))
+}
+
+/** Whether a span lies in another and is shorter. */
+const isInside = ([start, end]: Span, [from, to]: Span) =>
+  from <= start && end <= to && end - start < to - from
+
 /** A word of one character tells less than its rarity says: it is in too many other words. */
-function wordConcept(word: string, lexicon: Lexicon): Concept {
+function plainConcept(word: string, at: number, lexicon: Lexicon): Concept {
+  const outside = OUTSIDE_WORDS.has(word)
   const rarity = word.length === 1 ? Math.min(0.15, lexicon.rarity(word)) : lexicon.rarity(word)
   return {
     surface: word,
-    rarity,
+    rarity: outside ? Math.max(KNOWN_RARITY, rarity) : rarity,
     alternatives: [{ text: word, factor: 1 }],
-    pieces: word.length >= 3 ? [...bigramsOf(word)] : [],
-    known: false,
+    pieces: word.length >= 3 && !outside ? [...bigramsOf(word)] : [],
+    kind: outside ? 'outside' : 'plain',
+    spans: [[at, at + word.length]],
   }
 }
 

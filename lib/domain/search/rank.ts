@@ -16,6 +16,9 @@ export interface Ranked<D extends SearchDocument = SearchDocument> {
   score: number
   /** How much of what was asked this entry answers, 0…1. */
   coverage: number
+  /** How telling what it answers is: the sum of the weights of what was found. */
+  evidence: number
+  weights: readonly number[]
 }
 
 /** In doubt a matter answers first, then a service, then a duty. */
@@ -43,11 +46,10 @@ export function rankDocuments<D extends SearchDocument>(
   documents: readonly PreparedDocument<D>[],
   frequencies: Frequencies,
 ): Ranked<D>[] {
-  const weights = conceptWeights(question, frequencies)
-  const total = weights.reduce((sum, weight) => sum + weight, 0)
+  const { weighed, weights } = weighQuestion(question, frequencies)
   const ranked: Ranked<D>[] = []
   for (const document of documents) {
-    const match = matchDocument(question, document, weights)
+    const match = matchDocument(weighed, document, weights)
     if (!match) continue
     let score = MIX.run * match.runs
     weights.forEach((weight, index) => {
@@ -61,7 +63,8 @@ export function rankDocuments<D extends SearchDocument>(
       ranked.push({
         match,
         score: score * partFactor(document.document.part, question.intents),
-        coverage: coverageOf(question, match, weights, total),
+        ...answered(question, match, weights),
+        weights,
       })
   }
   return ranked.sort((a, b) => b.score - a.score)
@@ -74,31 +77,60 @@ function partFactor(part: Part, intents: ReadonlySet<Intent>): number {
 }
 
 /**
- * Weight of each concept: rare in Chinese at large and rare in the collection is telling. A word that the collection
- * does not know keeps its rarity: it counts against an answer that does not have it.
+ * The question as this collection understands it: each concept with its weight, each alternative toned down by how
+ * common it is beside the concept's most telling one. Rare in Chinese at large and rare in the collection is telling.
+ * A word that the collection does not know keeps its rarity: it counts against an answer that does not have it.
  */
-export function conceptWeights(question: Question, frequencies: Frequencies): number[] {
+export function weighQuestion(
+  question: Question,
+  frequencies: Frequencies,
+): { weighed: Question; weights: number[] } {
   const scale = Math.log(frequencies.documents + 2)
-  return question.concepts.map((concept) => {
-    const containing = Math.max(
-      ...concept.alternatives.map(({ text, factor }) => factor * frequencies.containing(text)),
-    )
-    const telling = Math.max(0, Math.log((frequencies.documents + 2) / (containing + 1)) / scale)
-    return concept.rarity * (0.15 + 0.85 * telling)
+  const weights: number[] = []
+  const concepts = question.concepts.map((concept) => {
+    const tellings = concept.alternatives.map(({ text }) => {
+      const containing = frequencies.containing(text)
+      return containing === 0 ? null : Math.log((frequencies.documents + 2) / (containing + 1)) / scale
+    })
+    const most = Math.max(...tellings.map((telling) => telling ?? 0))
+    const unknown = tellings.every((telling) => telling === null)
+    weights.push(concept.rarity * (0.15 + 0.85 * (unknown ? 1 : most)))
+    const alternatives = concept.alternatives.map(({ text, factor }, index) => ({
+      text,
+      factor: most > 0 ? factor * (0.4 + 0.6 * ((tellings[index] ?? 0) / most)) : factor,
+    }))
+    return { ...concept, alternatives }
   })
+  return { weighed: { ...question, concepts }, weights }
 }
 
-function coverageOf(
-  question: Question,
-  match: DocumentMatch,
-  weights: readonly number[],
-  total: number,
-): number {
-  if (total === 0) return 0
-  let covered = 0
-  question.concepts.forEach((_, index) => {
-    const strength = Math.min(1, Math.max(match.together[index] ?? 0, 0.8 * (match.strengths[index] ?? 0)))
-    covered += (weights[index] ?? 0) * strength
+/** How much a word counts against an entry that does not have it: people say much that no list says. */
+const MISSING = { known: 0.8, outside: 1.3, plain: 0.35 } as const
+
+function answered(question: Question, match: DocumentMatch, weights: readonly number[]) {
+  let evidence = 0
+  let missing = 0
+  const found = question.concepts.map((_, index) =>
+    Math.min(1, Math.max(match.together[index] ?? 0, 0.8 * (match.strengths[index] ?? 0))),
+  )
+  const foundSpans = question.concepts.flatMap(({ spans }, index) => ((found[index] ?? 0) > 0.3 ? spans : []))
+  question.concepts.forEach(({ kind, spans }, index) => {
+    const weight = weights[index] ?? 0
+    evidence += weight * (found[index] ?? 0)
+    const saidOtherwise = spans.every(([start, end]) =>
+      foundSpans.some(([from, to]) => from <= start && end <= to),
+    )
+    if (!saidOtherwise) missing += MISSING[kind] * weight * (1 - (found[index] ?? 0))
   })
-  return covered / total
+  return { evidence, coverage: evidence === 0 ? 0 : evidence / (evidence + missing) }
+}
+
+/** Least share of the question that must be answered, and least telling weight of what is. */
+const CONFIDENCE = { coverage: 0.5, evidence: 0.4 }
+
+/** Whether one of the first entries really answers; if not, say so rather than show something near. */
+export function isConfident(ranked: readonly Ranked[]): boolean {
+  return ranked
+    .slice(0, 3)
+    .some(({ coverage, evidence }) => coverage >= CONFIDENCE.coverage && evidence >= CONFIDENCE.evidence)
 }
