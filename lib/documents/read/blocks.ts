@@ -19,6 +19,8 @@ export interface Paragraph {
 export interface Table {
   type: 'table'
   rows: Row[]
+  /** True when the format cannot show merged cells (plain text, CSV): a blank cell may be one. */
+  mergesLost?: boolean
   place: BlockPlace
 }
 

@@ -1,0 +1,142 @@
+import type { Block, BlockPlace, Blocks, Row, Table } from '../blocks'
+import { type ReadResult, UnreadableDocument } from '../result'
+import type { Columns, TableKind } from './columns'
+import { type DataRow, eventsOf } from './grid'
+import { isListTitle, isNote, partTitled, type TitledPart } from './headings'
+import { type Line, lineOf } from './lines'
+import { checkNumbers } from './numbers'
+import { hasPlan, readPlan } from './plan'
+import { readProcedures } from './procedures'
+import { Reading } from './reading'
+import { boundaryRows } from './table-boundaries'
+import { dutyRows } from './table-duties'
+import { procedureRows } from './table-procedures'
+import { serviceRows } from './table-services'
+import { taskRows } from './table-tasks'
+import { paragraphsOf, visible } from './text'
+
+/**
+ * Makes a responsibility list of a document's blocks. Never throws for odd content; only a document in which
+ * nothing of a list was found ends in UnreadableDocument.
+ */
+export function interpret({ blocks, notes }: Blocks): ReadResult {
+  const reading = new Reading()
+  for (const note of notes) reading.warn(note.code, note.message, note.place, note.dropped)
+  new Walk(reading).read(blocks)
+  checkNumbers(reading)
+  const result = reading.result()
+  const { duties, boundaries, procedures, services, plans } = result.list
+  if (duties.length + boundaries.length + procedures.length + services.length + plans.length > 0)
+    return result
+  if (blocks.length === 0) throw new UnreadableDocument('empty', '文件里没有任何文字，请检查是否选错了文件。')
+  throw new UnreadableDocument(
+    'nothing-found',
+    '文件里没有找到责任清单的内容（部门职责、职责边界、事中事后监管制度、公共服务事项或实施方案），请检查是否选错了文件。',
+  )
+}
+
+interface RowReader {
+  row: (row: DataRow, heads: readonly string[]) => void
+  /** Called once when the document has ended. */
+  end: () => void
+}
+
+const READERS: Record<TableKind, (reading: Reading) => RowReader> = {
+  duties: dutyRows,
+  boundaries: boundaryRows,
+  services: serviceRows,
+  procedures: procedureRows,
+  tasks: taskRows,
+}
+
+/** Goes through the blocks in order and hands rows and paragraphs to the readers of their part. */
+class Walk {
+  private part: TitledPart | null = null
+  private partTitle = ''
+  private columns: Columns | null = null
+  private lines: Line[] = []
+  private readonly readers = new Map<TableKind, RowReader>()
+
+  constructor(private readonly reading: Reading) {}
+
+  read(blocks: readonly Block[]) {
+    for (const block of blocks) {
+      if (block.type === 'table') this.table(block)
+      else for (const line of this.paragraphs(block.text, block.place)) this.line(line, block.place)
+    }
+    this.flush()
+    for (const reader of this.readers.values()) reader.end()
+  }
+
+  private paragraphs(text: string, place: BlockPlace): string[] {
+    return paragraphsOf(this.reading.clean(text, place))
+  }
+
+  private line(text: string, place: BlockPlace) {
+    const part = partTitled(text)
+    if (part === null) {
+      this.lines.push(lineOf(text, place))
+      return
+    }
+    this.enter(part, text, place)
+  }
+
+  private enter(part: TitledPart, text: string, place: BlockPlace) {
+    this.flush()
+    this.part = part
+    this.partTitle = text
+    this.columns = null
+    this.reading.leave(text, 'caption', place)
+  }
+
+  private table(table: Table) {
+    const likely = this.part === 'accountability' ? null : this.part
+    for (const event of eventsOf(table, this.columns, likely, this.reading)) {
+      if (event.type === 'caption') {
+        if (event.part) this.enter(event.part, event.text, event.place)
+      } else if (event.type === 'heads') {
+        this.flush()
+        this.columns = event.columns
+        this.part = event.columns.kind === 'tasks' ? null : event.columns.kind
+        this.reading.leave(event.text, 'columns', event.place)
+      } else if (event.type === 'row') {
+        this.flush()
+        this.reader(event.columns.kind).row(event.row, event.columns.heads)
+      } else this.looseRow(event.row)
+    }
+  }
+
+  private looseRow(row: Row) {
+    for (const cell of row.cells)
+      for (const text of this.paragraphs(cell.text, row.place)) this.line(text, row.place)
+  }
+
+  private reader(kind: TableKind) {
+    const reader = this.readers.get(kind) ?? READERS[kind](this.reading)
+    this.readers.set(kind, reader)
+    return reader
+  }
+
+  /** Hands the paragraphs gathered so far to whom they belong. */
+  private flush() {
+    const lines = this.lines
+    this.lines = []
+    if (lines.length === 0) return
+    if (this.part === 'procedures' && readProcedures(lines, this.partTitle, this.reading)) return
+    const looksLikeProcedures = lines.filter((line) => line.strong).length >= 3
+    if (this.part !== 'accountability' && looksLikeProcedures && readProcedures(lines, '', this.reading))
+      return
+    if (hasPlan(lines)) return readPlan(lines, this.reading)
+    for (const line of lines) this.leave(line)
+  }
+
+  private leave(line: Line) {
+    const { list } = this.reading
+    if (list.title === null && this.part === null && isListTitle(line.text)) {
+      list.title = line.text
+      return
+    }
+    const note = isNote(line.text) || visible(line.text).length <= 20
+    this.reading.leave(line.text, note ? 'note' : 'text', line.place)
+  }
+}

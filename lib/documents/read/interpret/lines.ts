@@ -1,0 +1,38 @@
+import type { BlockPlace } from '../blocks'
+import { isHeadingLike } from './headings'
+import { type Numbered, parseNumber } from './numbering'
+import { isStrongHeading, splitInlineHeading } from './section-kinds'
+
+/** One paragraph of running text, looked at for what its number and form say. */
+export interface Line extends Numbered {
+  text: string
+  place: BlockPlace
+  /** Short, without a sentence's end. */
+  heading: boolean
+  /** A section heading by its words: 监督检查对象 … */
+  strong: boolean
+  /** 监督检查对象：各级医疗机构 on one line: the heading, the mark after it, the text. */
+  inline: { heading: string; mark: string; text: string } | null
+}
+
+/** Longest line that can begin with a heading and its text. Longer ones are looked at by their beginning only. */
+export function lineOf(text: string, place: BlockPlace): Line {
+  const numbered = parseNumber(text)
+  const heading = isHeadingLike(numbered.rest) || isStrongHeading(numbered.rest)
+  const inline = heading ? null : splitInlineHeading(numbered.rest)
+  const strong = isStrongHeading(inline ? inline.heading : numbered.rest)
+  return { ...numbered, text, place, heading, strong, inline }
+}
+
+/** Where the next line of the same style stands after each line; -1 for none. Linear. */
+export function nextOfStyle(lines: readonly Line[]): number[] {
+  const next: number[] = new Array(lines.length).fill(-1)
+  const seen = new Map<string, number>()
+  for (let index = lines.length - 1; index >= 0; index--) {
+    const line = lines[index]
+    if (!line || line.style === 'none' || !(line.heading || line.inline)) continue
+    next[index] = seen.get(line.style) ?? -1
+    seen.set(line.style, index)
+  }
+  return next
+}
