@@ -24,6 +24,7 @@ export function interpret({ blocks, notes }: Blocks): ReadResult {
   for (const note of notes) reading.warn(note.code, note.message, note.place, note.dropped)
   new Walk(reading).read(blocks)
   checkNumbers(reading)
+  nameAfterPlan(reading)
   const result = reading.result()
   const { duties, boundaries, procedures, services, plans } = result.list
   if (duties.length + boundaries.length + procedures.length + services.length + plans.length > 0)
@@ -33,6 +34,14 @@ export function interpret({ blocks, notes }: Blocks): ReadResult {
     'nothing-found',
     '文件里没有找到责任清单的内容（部门职责、职责边界、事中事后监管制度、公共服务事项或实施方案），请检查是否选错了文件。',
   )
+}
+
+/** A document that is a plan and nothing else is called by the plan's title. */
+function nameAfterPlan({ list }: Reading) {
+  const { duties, boundaries, procedures, services, plans } = list
+  const onlyPlan =
+    plans.length === 1 && duties.length + boundaries.length + procedures.length + services.length === 0
+  if (onlyPlan && list.title === null) list.title = plans[0]?.title || null
 }
 
 interface RowReader {

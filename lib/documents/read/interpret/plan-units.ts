@@ -64,8 +64,8 @@ export function readRoster(lines: readonly Line[], plan: ActionPlan): { rest: Li
   for (const line of lines) {
     const named = roleOf(line.text)
     if (named) {
+      marks += role === named.role && plan.roster.at(-1)?.role === role ? named.role + named.mark : named.mark
       role = named.role
-      marks += named.mark
       ended = false
     }
     const seat = named ? named.rest : line.text

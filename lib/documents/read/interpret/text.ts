@@ -1,7 +1,6 @@
 /** Code points that end a line besides "\n": vertical tab, form feed, NEL, line and paragraph separator. */
 const LINE_ENDS = /\r\n?|[\v\f\u0085\u2028\u2029]/g
 /** Control characters that are not visible and that a database refuses or a page cannot show. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is removed
 const CONTROLS = /[\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f]/g
 /** White space and format characters nobody can see. */
 const INVISIBLE = /[\s\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u206a-\u206f\ufeff]/g
