@@ -33,7 +33,6 @@ export function placeBlocks(loose: readonly LooseBlock[], notes: AdapterNote[]):
   const blocks: Block[] = []
   let paragraphs = 0
   let tables = 0
-  const mergesLost = lostMerges(loose)
   for (const block of loose) {
     if (block.type === 'table') {
       if (block.rows.length === 0) continue
@@ -44,6 +43,7 @@ export function placeBlocks(loose: readonly LooseBlock[], notes: AdapterNote[]):
         ...row,
         place: { block: index, row: i, label: `${label}第${i + 1}行` },
       }))
+      const mergesLost = lostItsMerges(block.rows)
       blocks.push({
         type: 'table',
         rows,
@@ -63,13 +63,12 @@ export function placeBlocks(loose: readonly LooseBlock[], notes: AdapterNote[]):
 }
 
 /**
- * A document without a single cell that spans down, but with rows that begin blank, lost its merges on its way
+ * A table without a single cell that spans down, but with rows that begin blank, lost its merges on its way
  * through another program (or was drawn with invisible lines).
  */
-function lostMerges(blocks: readonly LooseBlock[]): boolean {
-  const rows = blocks.flatMap((block) => (block.type === 'table' ? block.rows.slice(1) : []))
+function lostItsMerges(rows: readonly LooseRow[]): boolean {
   if (rows.some((row) => row.cells.some((cell) => cell.rowSpan > 1 || cell.covered))) return false
-  return rows.some(
-    (row) => row.cells[0]?.text.trim() === '' && row.cells.some((cell) => cell.text.trim() !== ''),
-  )
+  return rows
+    .slice(1)
+    .some((row) => row.cells[0]?.text.trim() === '' && row.cells.some((cell) => cell.text.trim() !== ''))
 }
