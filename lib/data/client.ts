@@ -1,0 +1,59 @@
+import { PrismaPg } from '@prisma/adapter-pg'
+import pg from 'pg'
+import { environment, requireDatabaseUrl } from '@/lib/server/environment'
+import { logger } from '@/lib/server/logger'
+import { PrismaClient } from './generated/client'
+
+interface Connection {
+  pool: pg.Pool
+  client: PrismaClient
+}
+
+// Next loads this module several times in development; one pool must do for all of them.
+const shared = globalThis as typeof globalThis & { responsibilityDatabase?: Connection }
+
+/** The connection of this process, opened on first use: building the site needs no database. */
+export function database(): PrismaClient {
+  shared.responsibilityDatabase ??= open(requireDatabaseUrl(), environment().DATABASE_POOL)
+  return shared.responsibilityDatabase.client
+}
+
+/** Connects this process to a database of the caller's choice instead of DATABASE_URL: our commands and tests. */
+export async function connectDatabase(url: string): Promise<void> {
+  await closeDatabase()
+  shared.responsibilityDatabase = open(url, environment().DATABASE_POOL)
+}
+
+/** Ends the connections of this process; the next use opens new ones. */
+export async function closeDatabase(): Promise<void> {
+  const open = shared.responsibilityDatabase
+  shared.responsibilityDatabase = undefined
+  await open?.client.$disconnect()
+  await open?.pool.end()
+}
+
+function open(connectionString: string, max: number): Connection {
+  const pool = new pg.Pool({
+    connectionString,
+    max,
+    idleTimeoutMillis: 30_000,
+    connectionTimeoutMillis: 10_000,
+  })
+  pool.on('error', (error) => logger.error('database-connection-lost', error))
+  // Prepared statements: a statement is parsed and planned once per connection.
+  const adapter = new PrismaPg(pool, { statementNameGenerator: ({ sql }) => statementName(sql) })
+  return { pool, client: new PrismaClient({ adapter }) }
+}
+
+const names = new Map<string, string>()
+const MOST_STATEMENTS = 500
+
+/** A short name for each distinct statement; beyond a limit statements go unnamed, so a server never drowns in them. */
+function statementName(sql: string): string {
+  const known = names.get(sql)
+  if (known) return known
+  if (names.size >= MOST_STATEMENTS) return ''
+  const name = `s${names.size + 1}`
+  names.set(sql, name)
+  return name
+}

@@ -1,0 +1,51 @@
+import { z } from 'zod'
+
+const databaseUrl = z
+  .string()
+  .regex(/^postgres(ql)?:\/\//, '应以 postgresql:// 开头')
+  .optional()
+
+/** Everything the process may be told from outside. Read here and nowhere else. */
+const environmentSchema = z.object({
+  /** The running role's connection. Unset: `npm start` brings its own PostgreSQL. */
+  DATABASE_URL: databaseUrl,
+  /** The owning role's connection; only `npm run migrate` needs it. */
+  DATABASE_OWNER_URL: databaseUrl,
+  /** Connections one process holds at most. */
+  DATABASE_POOL: z.coerce.number().int().min(1).max(200).default(10),
+  /** Folder of the embedded database and its passwords. */
+  DATA_DIR: z.string().min(1).default('.data'),
+  PORT: z.coerce.number().int().min(1).max(65535).optional(),
+  HOST: z.string().min(1).optional(),
+  /** https://…, for canonical addresses, the sitemap and open data. */
+  PUBLIC_ORIGIN: z.url({ protocol: /^https?$/ }).optional(),
+  NODE_ENV: z.enum(['development', 'production', 'test']).default('development'),
+})
+export type Environment = z.infer<typeof environmentSchema>
+
+let parsed: Environment | null = null
+
+/**
+ * The environment, parsed on first use, so that building needs none of it. An empty variable counts as unset.
+ * Throws an Error of one sentence that names what is wrong.
+ */
+export function environment(): Environment {
+  parsed ??= parseEnvironment(process.env)
+  return parsed
+}
+
+/** Parses without remembering; see {@link environment}. */
+export function parseEnvironment(variables: Record<string, string | undefined>): Environment {
+  const set = Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== ''))
+  const result = environmentSchema.safeParse(set)
+  if (result.success) return result.data
+  const wrong = result.error.issues.map((issue) => `${issue.path.join('.')}（${issue.message}）`)
+  throw new Error(`环境变量有误：${wrong.join('；')}。`)
+}
+
+/** The running role's connection string; throws a sentence when it is not set. */
+export function requireDatabaseUrl(): string {
+  const url = environment().DATABASE_URL
+  if (!url) throw new Error('缺少环境变量 DATABASE_URL（运行角色的数据库连接）。')
+  return url
+}

@@ -1,0 +1,35 @@
+import type { Client } from 'pg'
+
+/**
+ * What the running role may do; said again after every migration, so a new table is never forgotten. Row-level
+ * security narrows it to rows. The audit log is append-only, and Prisma's table may only be looked at.
+ */
+export async function grantRunningRole(owner: Client, role: string): Promise<void> {
+  const name = owner.escapeIdentifier(role)
+  await owner.query(`
+    GRANT USAGE ON SCHEMA public TO ${name};
+    GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA public TO ${name};
+    GRANT USAGE ON ALL SEQUENCES IN SCHEMA public TO ${name};
+    REVOKE UPDATE, DELETE ON public.audit_entry FROM ${name};
+    REVOKE INSERT, UPDATE, DELETE ON public._prisma_migrations FROM ${name};
+  `)
+}
+
+/**
+ * Refuses a role that could walk past row-level security. Returns null when the connected role may run the
+ * application, else a sentence that says why not.
+ */
+export async function objectionToRole(client: Client): Promise<string | null> {
+  const { rows } = await client.query<{ name: string; strong: boolean; owns: boolean }>(`
+    SELECT current_user AS name, rolsuper OR rolbypassrls AS strong,
+           EXISTS (SELECT 1 FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
+                    WHERE n.nspname = 'public' AND pg_has_role(current_user, c.relowner, 'MEMBER')) AS owns
+      FROM pg_roles WHERE rolname = current_user`)
+  const role = rows[0]
+  if (!role) return '无法确认 DATABASE_URL 的数据库角色。'
+  if (role.strong)
+    return `DATABASE_URL 的角色 ${role.name} 能绕过行级安全，请改用普通运行角色（见 deploy/roles.sql）。`
+  if (role.owns)
+    return `DATABASE_URL 的角色 ${role.name} 是表的属主，请改用不拥有任何表的运行角色（见 deploy/roles.sql）。`
+  return null
+}
