@@ -11,7 +11,6 @@ export function PhoneNumber(props: { text: string; areaCode: string | null; quie
     <>
       {segments.map((segment, index) =>
         segment.phone ? (
-          // biome-ignore lint/suspicious/noArrayIndexKey: pieces of one text never reorder
           <a key={index} className="phone" href={`tel:${segment.phone.dial}`}>
             {segment.phone.areaCodeAdded && !props.quiet ? `${props.areaCode}-${segment.text}` : segment.text}
           </a>

@@ -5,7 +5,6 @@ export function Prose({ text }: { text: string }) {
   return (
     <div className="prose">
       {outlineText(text).map((paragraph, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: paragraphs have no other identity and never reorder
         <p key={index} className={paragraph.level > 0 ? `para-${Math.min(paragraph.level, 3)}` : undefined}>
           {paragraph.marker ? <span className="marker">{paragraph.marker}</span> : null}
           {paragraph.text}
@@ -20,8 +19,5 @@ export function Lines({ text }: { text: string | null }) {
   if (!text?.trim()) return null
   const lines = text.split('\n').filter((line) => line.trim())
   if (lines.length === 1) return lines[0]
-  return lines.map((line, index) => (
-    // biome-ignore lint/suspicious/noArrayIndexKey: paragraphs have no other identity and never reorder
-    <p key={index}>{line}</p>
-  ))
+  return lines.map((line, index) => <p key={index}>{line}</p>)
 }

@@ -14,7 +14,6 @@ export function TitleBlock(props: {
       {props.meta && props.meta.length > 0 ? (
         <p className="meta">
           {props.meta.map((item, index) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: a fixed list that never reorders
             <span key={index}>{item}</span>
           ))}
         </p>

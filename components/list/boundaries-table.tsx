@@ -1,0 +1,61 @@
+import { A } from '@/components/ui/a'
+import { Lines } from '@/components/ui/prose'
+import type { Boundary } from '@/lib/domain/list/schema'
+import { boundaryTitle } from '@/lib/domain/list/titles'
+import type { PartViewProps } from './part-view'
+import { Cell, RecordTable, Row, RowGroup } from './record-table'
+
+/** 与相关部门的职责边界登记表. */
+export function BoundariesTable({ entries, hrefOf }: PartViewProps<Boundary>) {
+  const hasBasis = entries.some((boundary) => boundary.basis)
+  const hasCases = entries.some((boundary) => boundary.cases)
+  const heads = ['序号', '管理事项', '相关部门', '职责分工', hasBasis && '相关依据', hasCases && '案例']
+  return (
+    <RecordTable caption="与相关部门的职责边界登记表" heads={heads.filter((head) => head !== false)}>
+      {entries.map((boundary) => {
+        const rows = Math.max(1, boundary.shares.length)
+        const title = boundaryTitle(boundary)
+        return (
+          <RowGroup key={boundary.entryId} id={boundary.entryId}>
+            {(boundary.shares.length > 0 ? boundary.shares : [null]).map((share, index) => (
+              <Row key={share?.entryId ?? 'none'} id={share?.entryId}>
+                {index === 0 ? (
+                  <>
+                    <Cell label="序号" className="number" rowSpan={rows}>
+                      {boundary.number}
+                    </Cell>
+                    <Cell label="管理事项" className="main-cell named" rowSpan={rows}>
+                      {hrefOf ? (
+                        <A className="entry-link" href={hrefOf(boundary)}>
+                          {title}
+                        </A>
+                      ) : (
+                        boundary.matter
+                      )}
+                    </Cell>
+                  </>
+                ) : null}
+                <Cell label="相关部门" className="strong short">
+                  <Lines text={share?.department ?? null} />
+                </Cell>
+                <Cell label="职责分工">
+                  <Lines text={share?.responsibility ?? null} />
+                </Cell>
+                {index === 0 && hasBasis ? (
+                  <Cell label="相关依据" className="small" rowSpan={rows}>
+                    <Lines text={boundary.basis} />
+                  </Cell>
+                ) : null}
+                {index === 0 && hasCases ? (
+                  <Cell label="案例" className="small" rowSpan={rows}>
+                    <Lines text={boundary.cases} />
+                  </Cell>
+                ) : null}
+              </Row>
+            ))}
+          </RowGroup>
+        )
+      })}
+    </RecordTable>
+  )
+}

@@ -1,0 +1,92 @@
+import { A } from '@/components/ui/a'
+import { Prose } from '@/components/ui/prose'
+import type { SupervisionProcedure } from '@/lib/domain/list/schema'
+import { procedureTitle } from '@/lib/domain/list/titles'
+import type { PartViewProps } from './part-view'
+
+/** 事中事后监管制度: the procedures by group, each with the heads of its sections. */
+export function ProceduresIndex({ entries, hrefOf }: PartViewProps<SupervisionProcedure>) {
+  return groupsOf(entries).map(({ group, number, procedures }) => (
+    <section key={procedures[0]?.entryId} className={group ? 'block' : undefined}>
+      {group ? (
+        <h2>
+          {number}
+          {group}
+        </h2>
+      ) : null}
+      <ol className="rows">
+        {procedures.map((procedure) => (
+          <li key={procedure.entryId} id={procedure.entryId} className="procedure">
+            <p>
+              {procedure.number ? <span className="marker">{procedure.number}</span> : null}
+              {hrefOf ? (
+                <A className="entry-link" href={hrefOf(procedure)}>
+                  {procedureTitle(procedure)}
+                </A>
+              ) : (
+                <b>{procedureTitle(procedure)}</b>
+              )}
+            </p>
+            {hrefOf ? (
+              <Outline procedure={procedure} href={hrefOf(procedure)} />
+            ) : (
+              <ProcedureBody procedure={procedure} />
+            )}
+          </li>
+        ))}
+      </ol>
+    </section>
+  ))
+}
+
+function Outline({ procedure, href }: { procedure: SupervisionProcedure; href: string }) {
+  if (procedure.sections.length === 0) return null
+  return (
+    <p className="row-note outline">
+      {procedure.sections.map((section, index) => (
+        <span key={section.entryId}>
+          {index > 0 ? <span aria-hidden="true"> · </span> : null}
+          <A href={`${href}#${section.entryId}`}>{section.heading || '正文'}</A>
+        </span>
+      ))}
+    </p>
+  )
+}
+
+/** Preamble and sections, under headings of the given depth. */
+export function ProcedureBody({
+  procedure,
+  head = 'h3',
+}: {
+  procedure: SupervisionProcedure
+  head?: 'h2' | 'h3'
+}) {
+  const Head = head
+  return (
+    <>
+      {procedure.preamble ? <Prose text={procedure.preamble} /> : null}
+      {procedure.sections.map((section) => (
+        <section key={section.entryId} id={section.entryId} className="clause">
+          {section.heading ? (
+            <Head>
+              {section.number ? <span className="marker">{section.number}</span> : null}
+              {section.heading}
+            </Head>
+          ) : null}
+          <Prose text={section.text} />
+        </section>
+      ))}
+    </>
+  )
+}
+
+/** Runs of procedures under the same heading of the level above. */
+function groupsOf(procedures: SupervisionProcedure[]) {
+  const groups: { group: string | null; number: string | null; procedures: SupervisionProcedure[] }[] = []
+  for (const procedure of procedures) {
+    const last = groups.at(-1)
+    if (last && last.group === procedure.group) last.procedures.push(procedure)
+    else groups.push({ group: procedure.group, number: procedure.groupNumber, procedures: [procedure] })
+  }
+  return groups
+}
