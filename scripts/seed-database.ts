@@ -5,7 +5,9 @@ import { systemAccess } from '@/lib/auth/access'
 import { listEditions } from '@/lib/data/editions'
 import { saveJurisdiction } from '@/lib/data/jurisdictions'
 import { publishList } from '@/lib/data/publish'
+import { addSynonyms } from '@/lib/data/synonyms'
 import { readDocument } from '@/lib/documents/read/read'
+import { thesaurusPairs, thesaurusRowSchema } from '@/lib/domain/search/thesaurus'
 
 const SEED = 'prisma/seed'
 const MEDIA_TYPES: Record<string, string> = {
@@ -37,6 +39,8 @@ export async function seedDatabase(say: (line: string) => void): Promise<void> {
   const card = { address: null, phone: null, hours: null, website: null }
   for (const division of divisions)
     await saveJurisdiction(platform, { ...division, card, mergedIntoCode: null })
+  const synonyms = JSON.parse(readFileSync(join(SEED, 'registries', 'synonyms.json'), 'utf8'))
+  await addSynonyms(platform, thesaurusPairs(thesaurusRowSchema.array().parse(synonyms)), '平台初始词表')
   for (const file of readdirSync(join(SEED, 'documents')).sort()) say(await seedDocument(file))
 }
 

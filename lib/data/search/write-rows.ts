@@ -43,7 +43,9 @@ export async function removeSearchRows(tx: Transaction, jurisdictionCode: string
 /** One key for entries that say the same but for the name of the place. */
 function sameKey({ part, title, passages }: SearchDocument, place: string): string {
   const names = [place, ...(/[市州盟]([\p{Script=Han}]{2,}[县区市旗])$/u.exec(place)?.slice(1) ?? [])]
-  const text = [part, title, ...passages.map((passage) => `${passage.heading ?? ''}${passage.text}`)].join('\n')
+  const text = [part, title, ...passages.map((passage) => `${passage.heading ?? ''}${passage.text}`)].join(
+    '\n',
+  )
   const placeless = names.reduce((rest, name) => rest.replaceAll(name, ''), text).replace(/\s+/g, '')
   return createHash('sha256').update(placeless).digest('base64url').slice(0, 22)
 }

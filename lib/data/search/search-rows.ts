@@ -1,0 +1,117 @@
+import type { Part } from '@/lib/domain/list/parts'
+import type { SearchDocument } from '@/lib/domain/search/documents'
+import { type PreparedDocument, prepareDocument } from '@/lib/domain/search/match'
+import { Prisma } from '../generated/client'
+import type { Transaction } from '../with-access'
+
+/** A document and whose it is. */
+export interface FoundDocument extends SearchDocument {
+  code: string
+  /** Normalised names of its departments. */
+  departmentKeys: string[]
+  /** See `search_row.same_key`. */
+  sameKey: string
+}
+
+interface Row {
+  code: string
+  departments: string[]
+  same: string
+  document: string
+}
+
+const COLUMNS = Prisma.sql`jurisdiction_code AS code, departments, same_key AS same, document`
+
+/** Lists kept ready in memory (about 0.3 MB each). */
+const MOST_LISTS = 48
+const lists = new Map<string, PreparedDocument<FoundDocument>[]>()
+
+/** All documents of a few jurisdictions. Lists asked for lately are in memory; a new edition takes their place. */
+export async function listDocuments(
+  tx: Transaction,
+  codes: readonly string[],
+): Promise<PreparedDocument<FoundDocument>[]> {
+  const editions = await tx.edition.findMany({
+    where: { jurisdictionCode: { in: [...codes] }, state: 'published' },
+    select: { jurisdictionCode: true, id: true },
+  })
+  const missing = editions.filter(({ id }) => !lists.has(id))
+  if (missing.length > 0) {
+    const wanted = missing.map(({ jurisdictionCode }) => jurisdictionCode)
+    const rows = await tx.$queryRaw<Row[]>`
+      SELECT ${COLUMNS} FROM search_row WHERE jurisdiction_code = ANY (${wanted}) ORDER BY jurisdiction_code`
+    for (const { id, jurisdictionCode } of missing)
+      lists.set(id, rows.filter(({ code }) => code === jurisdictionCode).map(prepare))
+  }
+  const found = editions.flatMap(({ id }) => {
+    const list = lists.get(id) ?? []
+    // Asked last, dropped last.
+    lists.delete(id)
+    lists.set(id, list)
+    return list
+  })
+  for (const id of [...lists.keys()].slice(0, Math.max(0, lists.size - MOST_LISTS))) lists.delete(id)
+  return found
+}
+
+export interface RowFilter {
+  part: Part | null
+  department: string | null
+  /** Empty: all jurisdictions. */
+  codes: readonly string[]
+}
+
+/** Rows that fulfil a condition in the notation of tsquery, as many as `limit`, in no order. */
+export async function matchingDocuments(
+  tx: Transaction,
+  condition: string,
+  filter: RowFilter,
+  limit: number,
+): Promise<PreparedDocument<FoundDocument>[]> {
+  const rows = await tx.$queryRaw<Row[]>`
+    SELECT ${COLUMNS} FROM search_row WHERE ${whereOf(condition, filter)} LIMIT ${limit}`
+  return rows.map(prepare)
+}
+
+export interface RowFacts {
+  code: string
+  part: Part
+  departments: string[]
+}
+
+/** Whose, of which part and of which departments the matching rows are, for counting: narrow and quick to read. */
+export async function matchingFacts(
+  tx: Transaction,
+  condition: string,
+  filter: RowFilter,
+  limit: number,
+): Promise<RowFacts[]> {
+  return tx.$queryRaw<RowFacts[]>`
+    SELECT jurisdiction_code AS code, part, departments FROM search_row
+     WHERE ${whereOf(condition, filter)} LIMIT ${limit}`
+}
+
+/** How many other jurisdictions say the same, by key. */
+export async function sameElsewhere(tx: Transaction, keys: readonly string[]): Promise<Map<string, number>> {
+  const rows = await tx.$queryRaw<{ same: string; others: number }[]>`
+    SELECT same_key AS same, count(DISTINCT jurisdiction_code)::int - 1 AS others
+      FROM search_row WHERE same_key = ANY (${[...keys]}) GROUP BY same_key`
+  return new Map(rows.map(({ same, others }) => [same, others]))
+}
+
+function whereOf(condition: string, { part, department, codes }: RowFilter): Prisma.Sql {
+  const conditions = [Prisma.sql`tokens @@ ${condition}::tsquery`]
+  if (part) conditions.push(Prisma.sql`part = ${part}`)
+  if (department) conditions.push(Prisma.sql`departments @> ARRAY[${department}]`)
+  if (codes.length > 0) conditions.push(Prisma.sql`jurisdiction_code = ANY (${[...codes]})`)
+  return Prisma.join(conditions, ' AND ')
+}
+
+function prepare({ code, departments, same, document }: Row): PreparedDocument<FoundDocument> {
+  return prepareDocument({
+    ...(JSON.parse(document) as SearchDocument),
+    code,
+    departmentKeys: departments,
+    sameKey: same,
+  })
+}

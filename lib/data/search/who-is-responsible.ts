@@ -1,0 +1,60 @@
+import type { Access } from '@/lib/domain/access'
+import { answerOf } from '@/lib/domain/search/answers'
+import { isConfident, type Ranked } from '@/lib/domain/search/rank'
+import { type Answer, PAGE_SIZE, type WhoQuery, type WhoResult } from '@/lib/domain/search/types'
+import { withAccess } from '../with-access'
+import { type Asked, ask, suggestionsFor } from './ask'
+import { type FoundDocument, sameElsewhere } from './search-rows'
+
+/** Answers of one title that may stand side by side when all counties are asked. */
+const MOST_OF_A_TITLE = 3
+/** An answer that scores less than this share of the best is not one. */
+const LEAST_SHARE = 0.25
+
+/** Answers "这事归谁管?": the best entries first, at most {@link PAGE_SIZE}, and whether they really answer. */
+export function whoIsResponsible(access: Access, { q, code }: WhoQuery): Promise<WhoResult> {
+  return withAccess(access, async (tx) => {
+    if (q === '') return { confident: false, answers: [], suggestions: { unknownTerms: [], tryInstead: [] } }
+    const asked = await ask(tx, q, { code, part: null, department: null })
+    const chosen = choose(asked)
+    const everywhere = asked.codes.length === 0
+    const others = everywhere
+      ? await sameElsewhere(
+          tx,
+          chosen.map(({ match }) => match.prepared.document.sameKey),
+        )
+      : new Map<string, number>()
+    return {
+      confident: isConfident(asked.ranked),
+      answers: chosen.map((ranked) => withOthers(toAnswer(ranked, asked), ranked, others)),
+      suggestions: suggestionsFor(asked),
+    }
+  })
+}
+
+export function toAnswer(ranked: Ranked<FoundDocument>, { question, names }: Asked): Answer {
+  const { code } = ranked.match.prepared.document
+  return answerOf(ranked, question, { code, name: names.get(code) ?? code })
+}
+
+function withOthers(answer: Answer, { match }: Ranked<FoundDocument>, others: Map<string, number>): Answer {
+  return { ...answer, sameElsewhere: others.get(match.prepared.document.sameKey) ?? 0 }
+}
+
+/** The best, each text once however many counties share it. */
+function choose({ ranked }: Asked): Ranked<FoundDocument>[] {
+  const least = LEAST_SHARE * (ranked[0]?.score ?? 0)
+  const texts = new Set<string>()
+  const titles = new Map<string, number>()
+  const chosen: Ranked<FoundDocument>[] = []
+  for (const each of ranked) {
+    const { sameKey, title } = each.match.prepared.document
+    const count = titles.get(title) ?? 0
+    if (each.score < least || chosen.length === PAGE_SIZE) break
+    if (texts.has(sameKey) || count >= MOST_OF_A_TITLE) continue
+    texts.add(sameKey)
+    titles.set(title, count + 1)
+    chosen.push(each)
+  }
+  return chosen
+}
