@@ -15,8 +15,8 @@ const NOT_TEXT = new Set(['entryId', 'source', 'kind'])
 
 /**
  * Proves losslessness: counts every visible character of the blocks against the entries, the unplaced texts and
- * what was dropped as an artefact. Values filled from merged cells and a plan's title repeated as the list's are
- * not counted, so they cannot hide a loss.
+ * what was dropped as an artefact. What the reader added (values filled from merged cells, labels) and a plan's title
+ * repeated as the list's are not counted, so they cannot hide a loss.
  */
 export function accountFor({ blocks }: Blocks, { list, unplaced, warnings }: ReadResult): Account {
   const left = new Map<string, number>()
@@ -27,26 +27,24 @@ export function accountFor({ blocks }: Blocks, { list, unplaced, warnings }: Rea
     if (block.type === 'paragraph') count(block.text, 1)
     else for (const row of block.rows) for (const cell of row.cells) count(cell.text, 1)
   }
-  const filled = new Set(warnings.filter(({ code }) => code === 'filled-from-merge').map(({ at }) => at))
-  countTexts(list, '', filled, (text) => count(text, -1))
+  countTexts(list, (text) => count(text, -1))
   if (isTitleOfPlan(list)) count(list.title ?? '', 1)
   for (const { text } of unplaced) count(text, -1)
-  for (const { code, dropped } of warnings) if (code === 'artefact') count(dropped ?? '', -1)
+  for (const { code, dropped = '', added = '' } of warnings) {
+    if (code === 'artefact') count(dropped, -1)
+    count(added, 1)
+  }
   const listed = (sign: 1 | -1) =>
     [...left].map(([char, times]) => (times * sign > 0 ? char.repeat(times * sign) : '')).join('')
   return { missing: listed(1), surplus: listed(-1) }
 }
 
-function countTexts(node: unknown, at: string, filled: ReadonlySet<string>, count: (text: string) => void) {
-  if (typeof node === 'string') {
-    if (!filled.has(at)) count(node)
-  } else if (Array.isArray(node)) {
-    for (const [index, child] of node.entries())
-      countTexts(withoutInherited(child, node[index - 1]), `${at}/${index}`, filled, count)
-  } else if (node !== null && typeof node === 'object') {
-    for (const [key, child] of Object.entries(node))
-      if (!NOT_TEXT.has(key)) countTexts(child, `${at}/${key}`, filled, count)
-  }
+function countTexts(node: unknown, count: (text: string) => void) {
+  if (typeof node === 'string') count(node)
+  else if (Array.isArray(node))
+    for (const [index, child] of node.entries()) countTexts(withoutInherited(child, node[index - 1]), count)
+  else if (node !== null && typeof node === 'object')
+    for (const [key, child] of Object.entries(node)) if (!NOT_TEXT.has(key)) countTexts(child, count)
 }
 
 /** Headings written once above several entries and given to each of them. */

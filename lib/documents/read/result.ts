@@ -20,6 +20,8 @@ export interface ReadWarning {
   at: string
   /** Text that was dropped (an artefact such as `[bookmark: _GoBack]`), else absent. */
   dropped?: string
+  /** Text the reader put into the list that stands elsewhere in the source: a merged cell's, a column's head. */
+  added?: string
 }
 
 export interface Unplaced {

@@ -56,6 +56,8 @@ function addTable(texts: readonly TextRow[], number: number, blocks: Block[], no
     const place = { block, row, label: `${label}第${row + 1}行` }
     if (text.rejoined)
       notes.push({ code: 'split-row', message: '原文中这一行被空行断开，已按列数接成一行', place })
+    if (text.lostNumber)
+      notes.push({ code: 'split-row', message: '这一行粘在上一行末尾，序号已丢失，已按新的一行分开', place })
     const cells = text.cells.map((cell, column) => ({
       text: cell,
       colSpan: 1,

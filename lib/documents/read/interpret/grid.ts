@@ -1,6 +1,7 @@
 import type { BlockPlace, Row, Table } from '../blocks'
 import { type Columns, columnsOf, type TableKind } from './columns'
 import { isNote, isPlainPartTitle, partTitled, type TitledPart } from './headings'
+import { numeral } from './numbering'
 import type { Reading } from './reading'
 import { visible } from './text'
 
@@ -18,6 +19,7 @@ export interface DataRow {
   /** Texts of columns nobody knows: their heads and what stands there. */
   extras: { head: string; text: string }[]
   place: BlockPlace
+  /** Its number was automatic and is lost: the row begins an entry although its number is blank. */
   lostNumber: boolean
   /** The format cannot show merged cells, so a blank may be one. */
   mergesLost: boolean
@@ -72,14 +74,15 @@ export function* eventsOf(
       const repeated = columns?.kind === heads.kind
       columns = heads
       yield { type: 'heads', columns: heads, text: filled.map(visible).join(' '), repeated, place: row.place }
-    } else if (columns === null || isRemarkUnderRows(texts, alone, columns)) yield { type: 'loose', row }
+    } else if (columns === null || isRemarkUnderRows(row, texts, alone, columns)) yield { type: 'loose', row }
     else yield { type: 'row', columns, row: dataRow(cells, columns, row, table) }
   }
 }
 
-/** A note or signature in the first column of a sheet, where only numbers stand. */
-function isRemarkUnderRows(texts: readonly string[], alone: string, columns: Columns): boolean {
+/** A row merged into one cell, or a note or signature in the first column of a sheet, where only numbers stand. */
+function isRemarkUnderRows(row: Row, texts: readonly string[], alone: string, columns: Columns): boolean {
   if (alone === '' || texts[0] !== alone) return false
+  if (texts.length === 1 || row.cells.length === 1) return Number.isNaN(numeral(visible(alone)))
   return isNote(alone) || (columns.roles[0] === 'number' && visible(alone).length > 8)
 }
 
@@ -100,7 +103,7 @@ function dataRow(
     slots,
     extras,
     place: row.place,
-    lostNumber: row.cells.some((cell) => cell.lostNumber === true),
+    lostNumber: row.cells[Math.max(0, columns.roles.indexOf('number'))]?.lostNumber === true,
     mergesLost: table.mergesLost === true,
   }
 }

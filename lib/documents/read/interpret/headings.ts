@@ -51,6 +51,11 @@ export function isListTitle(line: string): boolean {
   )
 }
 
+/** 责任清单 without the name of a bureau. */
+export function isBareListTitle(line: string): boolean {
+  return /^(责任|权责|职责|权力和责任|权责事项)清单/.test(visible(line))
+}
+
 /** 注：…, 备注：…, 说明：…: a note under a table. */
 export function isNote(line: string): boolean {
   return /^[（(【[]? ?(注|备注|说明|填表说明|注意|附注) ?(\d{0,2}|[一二三])[：:、.．]/.test(line.trim())

@@ -2,7 +2,7 @@ import type { Block, BlockPlace, Blocks, Row, Table } from '../blocks'
 import { type ReadResult, UnreadableDocument } from '../result'
 import type { Columns, TableKind } from './columns'
 import { type DataRow, eventsOf } from './grid'
-import { isListTitle, isNote, partTitled, type TitledPart } from './headings'
+import { isBareListTitle, isListTitle, isNote, partTitled, type TitledPart } from './headings'
 import { type Line, lineOf } from './lines'
 import { checkNumbers } from './numbers'
 import { hasPlan, readPlan } from './plan'
@@ -21,7 +21,10 @@ import { paragraphsOf, visible } from './text'
  */
 export function interpret({ blocks, notes }: Blocks): ReadResult {
   const reading = new Reading()
-  for (const note of notes) reading.warn(note.code, note.message, note.place, note.dropped)
+  for (const note of notes) {
+    const { code, message, place, dropped } = note
+    reading.warn(code, message, place, dropped === undefined ? {} : { dropped })
+  }
   new Walk(reading).read(blocks)
   checkNumbers(reading)
   nameAfterPlan(reading)
@@ -104,7 +107,8 @@ class Walk {
       if (event.type === 'caption') {
         if (event.part) this.enter(event.part, event.text, event.place)
       } else if (event.type === 'heads') {
-        this.flush()
+        if (event.columns.kind === 'tasks') this.flushPlan()
+        else this.flush()
         this.columns = event.columns
         this.part = event.columns.kind === 'tasks' ? null : event.columns.kind
         this.reading.leave(event.text, 'columns', event.place)
@@ -136,16 +140,29 @@ class Walk {
     if (this.part !== 'accountability' && looksLikeProcedures && readProcedures(lines, '', this.reading))
       return
     if (hasPlan(lines)) return readPlan(lines, this.reading)
-    for (const line of lines) this.leave(line)
+    this.leave(lines)
   }
 
-  private leave(line: Line) {
+  /** What stands above a table of tasks is the plan it belongs to. */
+  private flushPlan() {
+    const lines = this.lines
+    if (lines.length === 0 || this.reading.list.plans.length > 0) return this.flush()
+    this.lines = []
+    readPlan(lines, this.reading)
+  }
+
+  private leave(lines: readonly Line[]) {
     const { list } = this.reading
-    if (list.title === null && this.part === null && isListTitle(line.text)) {
-      list.title = line.text
-      return
+    const wanted = list.title === null && this.part === null
+    const title = wanted ? lines.findIndex((line) => isListTitle(line.text)) : -1
+    // The name of the bureau may stand on a line of its own above 责任清单.
+    const above = lines[title - 1]
+    const first = title > 0 && isBareListTitle(lines[title]?.text ?? '') && above?.heading ? title - 1 : title
+    if (title >= 0) list.title = lines.slice(first, title + 1).map((line) => line.text).join('')
+    for (const [index, line] of lines.entries()) {
+      if (index >= first && index <= title) continue
+      const note = isNote(line.text) || visible(line.text).length <= 20
+      this.reading.leave(line.text, note ? 'note' : 'text', line.place)
     }
-    const note = isNote(line.text) || visible(line.text).length <= 20
-    this.reading.leave(line.text, note ? 'note' : 'text', line.place)
   }
 }

@@ -34,6 +34,10 @@ export function readProcedures(lines: readonly Line[], partTitle: string, readin
       sections: [],
     }
     reading.list.procedures.push(procedure)
+    if (!title && partTitle !== '')
+      reading.warn('title-from-part', '制度没有自己的标题，用了这一部分的标题', `/${entryPath(procedure)}/title`, {
+        added: procedure.title,
+      })
     const first = start.first === null ? body.length : start.first - (start.title ?? -1) - 1
     for (const line of body.slice(0, first)) procedure.preamble = joined(procedure.preamble, line.text)
     readSections(body.slice(first), procedure, reading)
@@ -65,7 +69,8 @@ function readSections(lines: readonly Line[], procedure: SupervisionProcedure, r
   let last = 0
   let inList = false
   const texts: string[][] = []
-  const pointer = `/procedures/${reading.list.procedures.length - 1}`
+  const pointer = `/${entryPath(procedure)}`
+  let marks = ''
   for (const [index, line] of lines.entries()) {
     if (index > 0 && !isSection(line, style, last, inList)) {
       if (line.style === style && style !== 'none') inList = line.value === 1 || inList
@@ -89,11 +94,17 @@ function readSections(lines: readonly Line[], procedure: SupervisionProcedure, r
       text: '',
     })
     texts.push(line.inline ? [line.inline.text] : [])
-    if (line.inline) reading.leave(line.inline.mark, 'columns', line.place)
+    marks += line.inline?.mark ?? ''
     last = line.value
     inList = false
   }
   for (const [index, section] of procedure.sections.entries()) section.text = (texts[index] ?? []).join('\n')
+  if (lines[0]) reading.leave(marks, 'columns', lines[0].place)
+}
+
+/** `procedures.3` as the path of a JSON pointer. */
+function entryPath({ entryId }: SupervisionProcedure): string {
+  return entryId.replace('.', '/')
 }
 
 function isSection(line: Line, style: NumberStyle, last: number, inList: boolean): boolean {

@@ -9,6 +9,7 @@ interface Remark {
   /** A JSON pointer, or a place whose entry is looked up at the end. */
   at: string | BlockPlace
   dropped?: string
+  added?: string
 }
 
 /** What the readers of the parts fill: the list, and what there is to say about it. */
@@ -24,20 +25,22 @@ export class Reading {
   private readonly remarks: Remark[] = []
   private readonly left: Unplaced[] = []
 
-  warn(code: string, message: string, at: string | BlockPlace, dropped?: string) {
-    this.remarks.push(dropped === undefined ? { code, message, at } : { code, message, at, dropped })
+  warn(code: string, message: string, at: string | BlockPlace, more: { dropped?: string; added?: string } = {}) {
+    this.remarks.push({ code, message, at, ...more })
   }
 
   /** Keeps a text that belongs to no entry. */
   leave(text: string, kind: Unplaced['kind'], place: Place) {
     const kept = tidy(text)
-    if (visible(kept) !== '') this.left.push({ text: kept, kind, place })
+    if (visible(kept) === '') return
+    this.left.push({ text: kept, kind, place })
+    if (kind === 'text') this.warn('unplaced-text', '这段文字不属于任何条目，原样保留，请查看', place.label)
   }
 
   /** The source's text as the list keeps it, without artefacts; says so when there were some. */
   clean(text: string, place: BlockPlace): string {
     const { text: rest, dropped } = withoutArtefacts(text)
-    for (const artefact of dropped) this.warn('artefact', `已去掉导出残留的“${artefact}”`, place, artefact)
+    for (const artefact of dropped) this.warn('artefact', `已去掉导出残留的“${artefact}”`, place, { dropped: artefact })
     return tidy(rest)
   }
 

@@ -1,4 +1,5 @@
 import type { Boundary } from '@/lib/domain/list/schema'
+import { leaveExtras } from './extras'
 import { type DataRow, textOf } from './grid'
 import type { Reading } from './reading'
 import { joined, orNull } from './text'
@@ -6,12 +7,13 @@ import { joined, orNull } from './text'
 /** Reads the rows of 职责边界: a row with a number or a matter begins one, each row adds a department's share. */
 export function boundaryRows(reading: Reading): { row: (row: DataRow) => void; end: () => void } {
   const { boundaries } = reading.list
+  const unknown = new Set<string>()
   let current: Boundary | null = null
 
   const row = (row: DataRow) => {
     const number = textOf(row, 'number')
     const matter = textOf(row, 'matter')
-    if (!current || beginsMatter(current, number, matter)) {
+    if (!current || row.lostNumber || beginsMatter(current, number, matter)) {
       current = {
         entryId: `boundaries.${boundaries.length}`,
         source: row.place,
@@ -23,7 +25,6 @@ export function boundaryRows(reading: Reading): { row: (row: DataRow) => void; e
       }
       boundaries.push(current)
       const pointer = `/boundaries/${boundaries.length - 1}`
-      if (row.lostNumber) reading.warn('split-row', '这一行粘在上一行后面，已按新的管理事项分开', pointer)
       if (matter === '') reading.warn('unnamed-matter', '管理事项名称为空', `${pointer}/matter`)
     }
     addShare(current, row)
@@ -31,10 +32,7 @@ export function boundaryRows(reading: Reading): { row: (row: DataRow) => void; e
     current.cases = joined(current.cases, textOf(row, 'cases'))
     const extras = [...row.extras]
     if (textOf(row, 'remark') !== '') extras.unshift({ head: '备注', text: textOf(row, 'remark') })
-    for (const { head, text } of extras) {
-      reading.leave(text, 'text', row.place)
-      reading.warn('unknown-column', `不认识“${head}”这一栏，内容保留在未归类文字中`, row.place)
-    }
+    leaveExtras(extras, row, unknown, reading)
   }
 
   const addShare = (boundary: Boundary, row: DataRow) => {

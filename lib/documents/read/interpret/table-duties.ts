@@ -7,6 +7,7 @@ import { joined, orNull } from './text'
 export function dutyRows(reading: Reading): { row: (row: DataRow) => void; end: () => void } {
   const { duties } = reading.list
   const seen: { row: DataRow; item: WorkItem; pointer: string; first: boolean }[] = []
+  const unknown = new Map<string, { pointer: string; times: number }>()
   let current: Duty | null = null
 
   const row = (row: DataRow) => {
@@ -21,7 +22,6 @@ export function dutyRows(reading: Reading): { row: (row: DataRow) => void; end: 
         items: [],
       }
       duties.push(current)
-      if (row.lostNumber) reading.warn('split-row', '这一行粘在上一行后面，已按新的一项职责分开', row.place)
     }
     addItem(current, row)
   }
@@ -42,17 +42,27 @@ export function dutyRows(reading: Reading): { row: (row: DataRow) => void; end: 
       office,
       remark: orNull(remark),
     }
-    for (const { head } of row.extras)
-      reading.warn('unknown-column', `不认识“${head}”这一栏，内容已放进备注`, `${pointer}/remark`)
+    for (const { head } of row.extras) {
+      const known = unknown.get(head) ?? { pointer, times: 0 }
+      unknown.set(head, { ...known, times: known.times + 1 })
+    }
     seen.push({ row, item, pointer, first: duty.items.length === 0 })
     duty.items.push(item)
   }
 
-  return { row, end: () => fillMerged(seen, reading) }
+  const end = () => {
+    fillMerged(seen, reading)
+    for (const [head, { pointer, times }] of unknown)
+      reading.warn('unknown-column', `不认识“${head}”这一栏，内容已放进备注`, `${pointer}/remark`, {
+        added: `${head}：`.repeat(times),
+      })
+  }
+  return { row, end }
 }
 
 /** The same number and statement again is a table whose merged cells were copied into every row. */
 function beginsDuty(current: Duty, number: string, statement: string, row: DataRow): boolean {
+  if (row.lostNumber) return true
   if (number === '' && statement === '') return false
   if (row.slots.get('statement')?.covered === true && number === '') return false
   const sameNumber = number === '' || number === (current.number ?? '')
@@ -77,7 +87,9 @@ function fillMerged(seen: readonly SeenItem[], reading: Reading) {
       if (here.item[field] !== null || value === null || !(covered || blank)) continue
       here.item[field] = value
       const name = field === 'office' ? '责任科室' : '备注'
-      reading.warn('filled-from-merge', `${name}随上方合并单元格填入“${value}”`, `${here.pointer}/${field}`)
+      reading.warn('filled-from-merge', `${name}随上方合并单元格填入“${value}”`, `${here.pointer}/${field}`, {
+        added: value,
+      })
     }
     above = here
   }

@@ -1,4 +1,5 @@
 import { type ServiceGuide, type ServiceItem, serviceGuideSchema } from '@/lib/domain/list/schema'
+import { leaveExtras } from './extras'
 import { type DataRow, textOf } from './grid'
 import type { Reading } from './reading'
 import { joined, orNull, paragraphsOf } from './text'
@@ -6,13 +7,14 @@ import { joined, orNull, paragraphsOf } from './text'
 /** Reads the rows of 公共服务事项: one service a row; further columns go into its guide. */
 export function serviceRows(reading: Reading): { row: (row: DataRow) => void; end: () => void } {
   const { services } = reading.list
+  const unknown = new Set<string>()
   let current: ServiceItem | null = null
 
   const row = (row: DataRow) => {
     const number = textOf(row, 'number')
     const name = textOf(row, 'name')
     const pointer = () => `/services/${services.length - 1}`
-    if (current && number === '' && (name === '' || row.slots.get('name')?.covered === true)) {
+    if (current && !row.lostNumber && number === '' && (name === '' || row.slots.get('name')?.covered === true)) {
       continueService(current, row)
     } else {
       const above = current
@@ -27,15 +29,11 @@ export function serviceRows(reading: Reading): { row: (row: DataRow) => void; en
         guide: guideOf(row),
       }
       services.push(current)
-      if (row.lostNumber) reading.warn('split-row', '这一行粘在上一行后面，已按新的服务事项分开', pointer())
       if (above) fillMerged(current, above, row, pointer(), reading)
     }
     const extras = [...row.extras]
     if (textOf(row, 'remark') !== '') extras.unshift({ head: '备注', text: textOf(row, 'remark') })
-    for (const { head, text } of extras) {
-      reading.leave(text, 'text', row.place)
-      reading.warn('unknown-column', `不认识“${head}”这一栏，内容保留在未归类文字中`, row.place)
-    }
+    leaveExtras(extras, row, unknown, reading)
   }
   return { row, end: () => undefined }
 }
@@ -82,6 +80,7 @@ function fillMerged(
         'filled-from-merge',
         `${names[field]}随上方合并单元格填入“${value}”`,
         `${pointer}/${field}`,
+        { added: value },
       )
     } else if (!row.slots.has(field)) {
       reading.warn('missing-cell', `原表这一行没有${names[field]}一格`, `${pointer}/${field}`)

@@ -1,6 +1,7 @@
 import { isHead, isNumberHead } from '../interpret/columns'
 import { isNote, isPlainPartTitle, partTitled } from '../interpret/headings'
 import { visible } from '../interpret/text'
+import { type TextLine, textLines } from './lines'
 
 /** A cell of a plain-text table, before it is known which row it stands in. */
 export interface TextCell {
@@ -16,20 +17,13 @@ export type TextPiece =
   | { type: 'paragraph'; text: string; line: number }
   | { type: 'table'; cells: TextCell[]; rowPerLine: boolean }
 
-interface TextLine {
-  kind: 'blank' | 'cell' | 'text'
-  text: string
-  cells: string[]
-  glued: boolean
-}
-
 /**
  * Parts a plain text into paragraphs and tables. A cell begins with a tab at the beginning of a line; lines
  * without one go on with the cell. Whether text after a blank line still belongs to the cell above is told by
  * what follows: more cells of the same row or table (it belongs), a title, a note or new heads (it does not).
  */
 export function piecesOf(text: string): TextPiece[] {
-  const lines = text.split('\n').map(lineOf)
+  const lines = textLines(text)
   const pieces: TextPiece[] = []
   let table: TextCell[] | null = null
   let gap = 0
@@ -48,7 +42,7 @@ export function piecesOf(text: string): TextPiece[] {
         pieces.push({
           type: 'table',
           cells: table,
-          rowPerLine: line.cells.length > 1 && headsOf(line.cells) >= 2,
+          rowPerLine: line.row,
         })
       }
       for (const [order, cell] of line.cells.entries())
@@ -69,28 +63,6 @@ export function piecesOf(text: string): TextPiece[] {
     }
   }
   return pieces
-}
-
-function lineOf(text: string): TextLine {
-  const before = /^[ \u00a0\u3000]*\t/.exec(text)
-  if (!before) {
-    const cells = text.split('\t')
-    if (cells.length > 2 && headsOf(cells) >= 2) return { kind: 'cell', text, cells, glued: false }
-    return { kind: visible(text) === '' ? 'blank' : 'text', text, cells: [], glued: false }
-  }
-  const inner = text.slice(before[0].length)
-  return { kind: 'cell', text, cells: cellsOf(inner), glued: before[0].length > 1 }
-}
-
-/** A tab at the end of a cell's text is no cell of its own; tabs between texts part cells. */
-function cellsOf(inner: string): string[] {
-  const cells = inner.split('\t')
-  const filled = cells.filter((cell) => visible(cell) !== '').length
-  return filled <= 1 && visible(cells[0] ?? '') !== '' ? [inner] : cells
-}
-
-function headsOf(cells: readonly string[]): number {
-  return cells.filter((cell) => isHead(cell)).length
 }
 
 /** A title of a part in a merged row above the heads of its table. */
