@@ -9,7 +9,6 @@ import { pendingMigrations, readMigrations } from '@/lib/server/migration-files'
 import { objectionToRole } from '@/lib/server/running-role'
 import { build, isBuilt } from './build.mjs'
 import { freePortFrom } from './free-port'
-import { seedDatabase } from './seed-database'
 import { step } from './steps.mjs'
 
 type Mode = 'production' | 'dev'
@@ -69,8 +68,11 @@ async function ownDatabase(environment: Environment): Promise<EmbeddedDatabase> 
     // Two first starts at once seed one after the other; the second finds everything there.
     await owner.query(`SELECT pg_advisory_lock(hashtext('seed'))`)
     const { rows } = await owner.query('SELECT count(*)::int AS editions FROM edition')
-    if (rows[0].editions === 0)
+    if (rows[0].editions === 0) {
+      // Only a first start needs the reader.
+      const { seedDatabase } = await import('./seed-database')
       await step('读取并发布随附的责任清单', () => seedDatabase((line) => console.log(`  ${line}`)))
+    }
   } finally {
     await owner.end()
     await closeDatabase()

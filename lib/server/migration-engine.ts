@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { PrismaPg } from '@prisma/adapter-pg'
 import {
   bindMigrationAwareSqlAdapterFactory,
+  ColumnTypeEnum,
   type SqlDriverAdapter,
   type SqlMigrationAwareDriverAdapterFactory,
 } from '@prisma/driver-adapter-utils'
@@ -34,6 +35,9 @@ export async function withMigrationEngine<T>(
   const start = instance.exports.__wbindgen_start
   if (typeof start === 'function') start()
   const failures: unknown[] = []
+  Object.assign(globalThis, {
+    PRISMA_WASM_PANIC_REGISTRY: { set_message: (message: string) => failures.push(message) },
+  })
   const adapter = bindMigrationAwareSqlAdapterFactory(new WholeScripts(ownerUrl, failures))
   const engine = await Engine.new({ datamodels: [schemaFile()] }, () => {}, adapter)
   try {
@@ -142,14 +146,25 @@ async function connectWhole(url: string, failures: unknown[]): Promise<SqlDriver
       throw error
     })
   }
-  // The adapter does not know the type of some catalog columns that the engine looks at; as text they are read well.
+  // The adapter does not know PostgreSQL's "char", which the engine meets when it looks at a database's catalogs.
+  const charColumns = new WeakMap<object, number[]>()
   const query = pool.query.bind(pool) as (...args: unknown[]) => Promise<QueryResult>
   Object.assign(pool, {
     query: async (...args: unknown[]) => {
       const result = await query(...args)
-      for (const field of result?.fields ?? []) if (field.dataTypeID === CATALOG_CHAR) field.dataTypeID = TEXT
+      const found = (result.fields ?? []).flatMap((field, at) =>
+        field.dataTypeID === CATALOG_CHAR ? [at] : [],
+      )
+      for (const at of found) result.fields[at]!.dataTypeID = TEXT
+      if (found.length > 0) charColumns.set(result.rows, found)
       return result
     },
   })
+  const queryRaw = adapter.queryRaw.bind(adapter)
+  adapter.queryRaw = async (sql) => {
+    const result = await queryRaw(sql)
+    for (const at of charColumns.get(result.rows) ?? []) result.columnTypes[at] = ColumnTypeEnum.Character
+    return result
+  }
   return adapter
 }

@@ -95,9 +95,8 @@ CREATE POLICY write_own ON source_document
   USING (jurisdiction_code = (SELECT app_jurisdiction()) AND (SELECT app_may('draft:edit')))
   WITH CHECK (jurisdiction_code = (SELECT app_jurisdiction()) AND (SELECT app_may('draft:edit')));
 
--- Long columns out of the way: counting and filtering then reads narrow rows. lz4 unpacks several times faster.
+-- Long columns out of the way: counting and filtering then reads narrow rows.
 ALTER TABLE search_row SET (toast_tuple_target = 256);
-ALTER TABLE search_row ALTER COLUMN document SET COMPRESSION lz4;
 ALTER TABLE search_row ENABLE ROW LEVEL SECURITY;
 ALTER TABLE search_row FORCE ROW LEVEL SECURITY;
 CREATE POLICY read_all ON search_row FOR SELECT USING (true);
