@@ -1,5 +1,6 @@
 import type { Access } from '@/lib/domain/access'
 import { PARTS } from '@/lib/domain/list/parts'
+import { isConfident } from '@/lib/domain/search/rank'
 import { type FacetValue, PAGE_SIZE, type SearchQuery, type SearchResult } from '@/lib/domain/search/types'
 import { type Transaction, withAccess } from '../with-access'
 import { type Asked, ask, suggestionsFor } from './ask'
@@ -31,6 +32,7 @@ export function searchEntries(access: Access, query: SearchQuery): Promise<Searc
     const total = asked.looks === null ? listed.length : Math.max(counted, listed.length)
     const start = (query.page - 1) * PAGE_SIZE
     return {
+      confident: isConfident(asked.ranked),
       answers: listed.slice(start, start + PAGE_SIZE).map((ranked) => toAnswer(ranked, asked)),
       page: query.page,
       pageCount: Math.ceil(listed.length / PAGE_SIZE),
@@ -44,6 +46,7 @@ export function searchEntries(access: Access, query: SearchQuery): Promise<Searc
 
 function nothing(): SearchResult {
   return {
+    confident: false,
     answers: [],
     page: 1,
     pageCount: 0,

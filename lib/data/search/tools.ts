@@ -1,10 +1,12 @@
+import type { Access } from '@/lib/domain/access'
 import { type AnalysisTools, analyseQuestion, type Question } from '@/lib/domain/search/analyse-question'
 import { buildHomophoneMender } from '@/lib/domain/search/homophones'
 import { buildPlaceFinder, type PlaceFinder } from '@/lib/domain/search/places'
 import { buildThesaurus } from '@/lib/domain/search/thesaurus'
 import { kept } from '../kept'
-import type { Transaction } from '../with-access'
+import { type Transaction, withAccess } from '../with-access'
 import { chineseLexicon } from './lexicon'
+import { termFrequencies } from './term-frequencies'
 
 const REFRESH_MS = 5 * 60_000
 
@@ -41,3 +43,10 @@ export const searchTools = kept(REFRESH_MS, async (tx: Transaction): Promise<Sea
     names: new Map(bureaus.map(({ code, name }) => [code, name])),
   }
 })
+
+/** Loads what the first question would wait for (about 2 s): called when the server starts. */
+export async function warmSearch(access: Access): Promise<void> {
+  await withAccess(access, async (tx) => {
+    await Promise.all([searchTools(tx), termFrequencies(tx)])
+  })
+}

@@ -6,7 +6,7 @@ let syllables: Map<string, string> | null = null
 function syllableOf(character: string): string {
   syllables ??= new Map(
     PINYIN_SYLLABLES.trim()
-      .split('\n')
+      .split(/[\n/]/)
       .flatMap((line) => {
         const [syllable = '', characters = ''] = line.split(' ')
         return [...characters].map((each): [string, string] => [each, syllable])

@@ -87,6 +87,8 @@ export interface Suggestions {
 }
 
 export interface SearchResult {
+  /** Whether one of the first entries really answers what was typed. */
+  confident: boolean
   answers: Answer[]
   page: number
   pageCount: number
