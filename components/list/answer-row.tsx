@@ -1,0 +1,88 @@
+import { A } from '@/components/ui/a'
+import { Marked } from '@/components/ui/marked'
+import { PhoneNumber } from '@/components/ui/phone-number'
+import { PARTS } from '@/lib/domain/list/parts'
+import { oneLine, shorten } from '@/lib/domain/list/titles'
+import type { Answer } from '@/lib/domain/search/types'
+
+/** Shares of a matter shown before one must open it. */
+const MOST_SHARES = 6
+const SHARE_LENGTH = 90
+
+/**
+ * One answer: where it is from, its name, the passage that matched, and what settles the question: the split of
+ * work for a matter, the phone for a service, the department for the rest.
+ * @param full false in search results, which show no split of work
+ */
+export function AnswerRow({
+  answer,
+  areaCode,
+  full,
+}: {
+  answer: Answer
+  areaCode: string | null
+  full: boolean
+}) {
+  const showShares = full && answer.shares.length > 0
+  const departments = answer.departments.slice(0, 4).join('、')
+  return (
+    <li className="answer">
+      <p className="row-note">
+        {answer.jurisdictionName} · {PARTS[answer.part].label}
+        {answer.parentTitle ? ` · ${shorten(oneLine(answer.parentTitle), 30)}` : null}
+      </p>
+      <h3>
+        <A className="entry-link" href={answer.url}>
+          <Marked {...cut(answer)} />
+        </A>
+      </h3>
+      {answer.snippet ? (
+        <p className="snippet">
+          <Marked text={answer.snippet.text} marks={answer.snippet.marks} />
+        </p>
+      ) : null}
+      {showShares ? <Shares answer={answer} /> : null}
+      {!showShares && departments ? (
+        <p className="row-note">
+          {answer.part === 'services' ? '承办机构' : answer.part === 'duties' ? '责任科室' : '相关部门'}：
+          {departments}
+          {answer.departments.length > 4 ? `等${answer.departments.length}个` : null}
+        </p>
+      ) : null}
+      {answer.phone ? (
+        <p>
+          <PhoneNumber text={answer.phone} areaCode={areaCode} />
+        </p>
+      ) : null}
+      {answer.sameElsewhere > 0 ? (
+        <p className="row-note">另有{answer.sameElsewhere}个地方的清单写法相同。</p>
+      ) : null}
+    </li>
+  )
+}
+
+function Shares({ answer }: { answer: Answer }) {
+  return (
+    <dl className="split">
+      {answer.shares.slice(0, MOST_SHARES).map((share, index) => (
+        <div key={`${index}${share.department}`}>
+          <dt>{share.department ?? '未写明部门'}</dt>
+          <dd>{shorten(oneLine(share.responsibility), SHARE_LENGTH)}</dd>
+        </div>
+      ))}
+      {answer.shares.length > MOST_SHARES ? (
+        <div>
+          <dt>另有{answer.shares.length - MOST_SHARES}个部门</dt>
+          <dd>见这一事项的全文。</dd>
+        </div>
+      ) : null}
+    </dl>
+  )
+}
+
+/** A duty's statement can run to hundreds of characters; a result shows its beginning. */
+function cut({ title, titleMarks }: Answer): { text: string; marks: Answer['titleMarks'] } {
+  const text = shorten(title, 80)
+  const end = text === title ? title.length : text.length - 1
+  return { text, marks: titleMarks.filter(([, to]) => to <= end) }
+}

@@ -1,0 +1,82 @@
+import { A } from '@/components/ui/a'
+import { chineseDate } from '@/lib/domain/dates'
+import type { EditionHead } from '@/lib/domain/edition'
+import type { Jurisdiction } from '@/lib/domain/jurisdiction'
+import { bureauHref } from './addresses'
+
+interface Entry {
+  jurisdiction: Jurisdiction
+  edition: EditionHead | null
+}
+
+/** Above this many the front page lists provinces only, each leading to its own list. */
+const MOST_ON_ONE_PAGE = 150
+
+/** The jurisdictions by province, each with its edition and date. */
+export function Directory({ directory, province }: { directory: Entry[]; province: string | null }) {
+  const provinces = byProvince(directory)
+  const chosen = provinces.filter(({ code }) => code === province)
+  const short = directory.length > MOST_ON_ONE_PAGE && chosen.length === 0
+  return (
+    <section className="block" id="directory">
+      <h2>按地方看</h2>
+      {directory.length === 0 ? <p className="note">还没有单位公布责任清单。</p> : null}
+      {short ? (
+        <ul className="province-list">
+          {provinces.map(({ code, name, entries }) => (
+            <li key={code}>
+              <A href={`/?province=${code}#directory`}>{name}</A>
+              <span className="count">{entries.length}</span>
+            </li>
+          ))}
+        </ul>
+      ) : null}
+      {short
+        ? null
+        : (chosen.length > 0 ? chosen : provinces).map(({ code, name, entries }) => (
+            <section key={code} className="province">
+              <h3>{name}</h3>
+              <ul className="rows">
+                {entries.map((entry) => (
+                  <DirectoryRow key={entry.jurisdiction.code} entry={entry} />
+                ))}
+              </ul>
+            </section>
+          ))}
+      {chosen.length > 0 ? (
+        <p>
+          <A className="entry-link" href="/#directory">
+            看全部省份
+          </A>
+        </p>
+      ) : null}
+    </section>
+  )
+}
+
+function DirectoryRow({ entry: { jurisdiction, edition } }: { entry: Entry }) {
+  return (
+    <li className="row">
+      <span className="grow">
+        <A className="entry-link" href={bureauHref(jurisdiction.code)}>
+          {jurisdiction.name}
+        </A>
+        <span className="row-note part-note">{jurisdiction.bureauName}</span>
+      </span>
+      <span className="side">
+        {edition?.publishedAt ? `第${edition.number}版，${chineseDate(edition.publishedAt)}` : '尚未公布'}
+      </span>
+    </li>
+  )
+}
+
+function byProvince(directory: Entry[]): { code: string; name: string; entries: Entry[] }[] {
+  const provinces = new Map<string, { code: string; name: string; entries: Entry[] }>()
+  for (const entry of directory) {
+    const top = entry.jurisdiction.ancestors[0] ?? entry.jurisdiction
+    const province = provinces.get(top.code) ?? { code: top.code, name: top.name, entries: [] }
+    province.entries.push(entry)
+    provinces.set(top.code, province)
+  }
+  return [...provinces.values()]
+}
