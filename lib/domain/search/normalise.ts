@@ -3,25 +3,25 @@ import { SIMPLIFIED, TRADITIONAL } from './traditional-characters'
 const SIMPLE = new Map(
   [...TRADITIONAL].map((character, index) => [character, SIMPLIFIED[index] ?? character]),
 )
-const NEEDS_FOLDING = new RegExp(`[A-Z\\uff01-\\uff5e\\u3000${TRADITIONAL}]`)
+const NEEDS_FOLDING = new RegExp(
+  `[A-Z\\uff10-\\uff19\\uff21-\\uff3a\\uff41-\\uff5a\\u3000${TRADITIONAL}]`,
+  'g',
+)
 
 /**
- * Folds what does not change the meaning: full width to half width, capitals to small letters, common traditional
- * characters to simplified ones. The length stays the same, so a place in the result is the same place in `text`.
+ * Folds what does not change the meaning: letters and digits of full width to half width, capitals to small letters,
+ * common traditional characters to simplified ones. The length stays the same, so a place in the result is the same
+ * place in `text`.
  */
 export function normaliseText(text: string): string {
-  if (!NEEDS_FOLDING.test(text)) return text
-  let folded = ''
-  for (let index = 0; index < text.length; index++) folded += foldCharacter(text.charAt(index))
-  return folded
+  return text.replace(NEEDS_FOLDING, foldCharacter)
 }
 
 function foldCharacter(character: string): string {
   const code = character.charCodeAt(0)
-  if (code >= 0xff01 && code <= 0xff5e) return String.fromCharCode(code - 0xfee0).toLowerCase()
+  if (code >= 0xff10 && code <= 0xff5a) return String.fromCharCode(code - 0xfee0).toLowerCase()
   if (code === 0x3000) return ' '
-  if (code < 0x80) return character.toLowerCase()
-  return SIMPLE.get(character) ?? character
+  return SIMPLE.get(character) ?? character.toLowerCase()
 }
 
 /** As {@link normaliseText}, with everything but letters, digits and Chinese characters made blank. Same length. */

@@ -15,7 +15,7 @@ const letters = { segment: (text: string) => [...text], rarity: () => 1 }
 
 describe('normalising', () => {
   test('folds width, capitals and traditional characters', () => {
-    expect(normaliseText('Ｂ超檢查，飲用水衛生')).toBe('b超检查,饮用水卫生')
+    expect(normaliseText('Ｂ超檢查，飲用水衛生')).toBe('b超检查，饮用水卫生')
   })
 
   test('keeps the length of any text, so places stay places', () => {
