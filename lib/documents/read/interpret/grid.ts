@@ -31,6 +31,13 @@ export type GridEvent =
   | { type: 'row'; row: DataRow; columns: Columns }
   | { type: 'loose'; row: Row }
 
+/** Takes the data rows of one kind of table, one after another. */
+export interface RowReader {
+  row: (row: DataRow, heads: readonly string[]) => void
+  /** Called once when the document has ended. */
+  end: () => void
+}
+
 /** Texts by column position, horizontal merges spread out (the text stands at the first). */
 function spread(row: Row): { text: string; covered: boolean }[] {
   const columns: { text: string; covered: boolean }[] = []

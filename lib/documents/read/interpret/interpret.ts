@@ -1,7 +1,7 @@
 import type { Block, BlockPlace, Blocks, Row, Table } from '../blocks'
 import { type ReadResult, UnreadableDocument } from '../result'
 import type { Columns, TableKind } from './columns'
-import { type DataRow, eventsOf } from './grid'
+import { eventsOf, type RowReader } from './grid'
 import { isBareListTitle, isListTitle, isNote, partTitled, type TitledPart } from './headings'
 import { type Line, lineOf } from './lines'
 import { checkNumbers } from './numbers'
@@ -45,12 +45,6 @@ function nameAfterPlan({ list }: Reading) {
   const onlyPlan =
     plans.length === 1 && duties.length + boundaries.length + procedures.length + services.length === 0
   if (onlyPlan && list.title === null) list.title = plans[0]?.title || null
-}
-
-interface RowReader {
-  row: (row: DataRow, heads: readonly string[]) => void
-  /** Called once when the document has ended. */
-  end: () => void
 }
 
 const READERS: Record<TableKind, (reading: Reading) => RowReader> = {
@@ -158,7 +152,11 @@ class Walk {
     // The name of the bureau may stand on a line of its own above 责任清单.
     const above = lines[title - 1]
     const first = title > 0 && isBareListTitle(lines[title]?.text ?? '') && above?.heading ? title - 1 : title
-    if (title >= 0) list.title = lines.slice(first, title + 1).map((line) => line.text).join('')
+    if (title >= 0)
+      list.title = lines
+        .slice(first, title + 1)
+        .map((line) => line.text)
+        .join('')
     for (const [index, line] of lines.entries()) {
       if (index >= first && index <= title) continue
       const note = isNote(line.text) || visible(line.text).length <= 20

@@ -2,17 +2,7 @@ import type { ActionPlan } from '@/lib/domain/list/schema'
 import type { Line } from './lines'
 import type { NumberStyle } from './numbering'
 import { addSection, type Stretch, stretchesOf, textOfLines } from './plan-parts'
-import { splitUnits } from './units'
-
-const LEAD = /^[（(]?\s*(?:牵头|主办|主要负责|总牵头)(?:责任)?(?:单位|部门)\s*[：:]/
-const RESPONSIBLE =
-  /^[（(]?\s*(?:主要|共同)?(?:责任|配合|参与|协办|参加|落实|协同|成员)(?:责任)?(?:单位|部门)\s*[：:]/
-
-/** 牵头单位：… or 责任单位：… */
-export function isUnitLine(text: string): boolean {
-  const head = text.slice(0, 24)
-  return LEAD.test(head) || RESPONSIBLE.test(head)
-}
+import { unitsIn } from './units'
 
 /**
  * Reads a chapter of tasks. A task is the stretch that carries unit lines: （一）… itself, or its numbered
@@ -20,12 +10,18 @@ export function isUnitLine(text: string): boolean {
  */
 export function readTasks(chapter: Stretch, plan: ActionPlan): string {
   const { lead, stretches } = numberedStretches(chapter.body)
+  const { head } = chapter
+  if (head && !stretches.some(carriesUnits)) return addTask({ head, body: chapter.body }, null, plan)
   let marks = ''
-  if (lead.length > 0 && chapter.head) addSection(plan, chapter.head, textOfLines(lead))
+  if (lead.length > 0 && head) addSection(plan, head, textOfLines(lead))
   else if (lead.length > 0) plan.preamble = [plan.preamble, textOfLines(lead)].filter(Boolean).join('\n')
-  else if (chapter.head) marks += chapter.head.mark + chapter.head.rest
+  else if (head) marks += head.mark + head.rest
   for (const stretch of stretches) marks += readStretch(stretch, null, plan)
   return marks
+}
+
+function carriesUnits({ head, body }: Stretch): boolean {
+  return [...(head ? [head] : []), ...body].some(({ text }) => unitsIn(text) !== null)
 }
 
 function readStretch(
@@ -34,15 +30,22 @@ function readStretch(
   plan: ActionPlan,
 ): string {
   const inner = numberedStretches(stretch.body)
-  const carrying = inner.stretches.filter(({ body }) => body.some(({ text }) => isUnitLine(text))).length
+  const carrying = inner.stretches.filter(carriesUnits).length
   const { title, mark, rest } = titleOf(stretch.head)
   if (carrying === 0 || carrying * 2 < inner.stretches.length) return addTask(stretch, parentTitle, plan)
-  const above = [rest, textOfLines(inner.lead)].filter(Boolean).join('\n')
+  const lead = [rest, textOfLines(inner.lead)].filter(Boolean).join('\n')
   let marks = mark
-  if (above !== '') addSection(plan, stretch.head, above, title)
+  if (lead !== '') addSection(plan, stretch.head, lead, title)
   else marks = stretch.head.mark + mark
-  for (const sub of inner.stretches) marks += readStretch(sub, title, plan)
-  return marks
+  // A title that no task carries, or that the task before carries too, would be lost or look like one.
+  let carried = false
+  for (const sub of inner.stretches) {
+    const next = plan.tasks.length
+    marks += readStretch(sub, title, plan)
+    if (plan.tasks[next]?.source === sub.head.place && plan.tasks[next - 1]?.parentTitle !== title)
+      carried = true
+  }
+  return carried || lead !== '' ? marks : marks + title
 }
 
 function addTask(
@@ -50,20 +53,19 @@ function addTask(
   parentTitle: string | null,
   plan: ActionPlan,
 ): string {
-  const { title, mark, rest } = titleOf(head)
+  const own = unitsIn(head.rest)
+  const { title, mark, rest } = titleOf(own ? { ...head, rest: own.before } : head)
   const content = rest === '' ? [] : [rest]
-  const units = { lead: [] as string[], responsible: [] as string[] }
-  let marks = mark
+  const units = { lead: own?.lead ?? [], responsible: own?.responsible ?? [] }
+  let marks = mark + (own?.marks ?? '')
   for (const line of body) {
-    const label = LEAD.exec(line.text.slice(0, 24)) ?? RESPONSIBLE.exec(line.text.slice(0, 24))
-    if (!label) {
-      content.push(line.text)
-      continue
-    }
-    const isLead = LEAD.test(line.text.slice(0, 24))
-    const list = splitUnits(line.text.slice(label[0].length))
-    units[isLead ? 'lead' : 'responsible'].push(...list.units)
-    marks += label[0] + list.marks
+    const found = unitsIn(line.text)
+    const text = found ? found.before : line.text
+    if (text !== '') content.push(text)
+    if (!found) continue
+    units.lead.push(...found.lead)
+    units.responsible.push(...found.responsible)
+    marks += found.marks
   }
   plan.tasks.push({
     entryId: `${plan.entryId}.tasks.${plan.tasks.length}`,
@@ -99,7 +101,7 @@ function numberedStretches(lines: readonly Line[]): {
   let style: NumberStyle | null = null
   let last = 0
   const cut = stretchesOf(lines, (line) => {
-    if (line.style === 'none' || isUnitLine(line.text)) return false
+    if (line.style === 'none') return false
     style ??= line.style
     if (line.style !== style || (last > 0 && line.value !== last + 1 && line.value !== last + 2)) return false
     last = line.value

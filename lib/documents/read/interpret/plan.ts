@@ -3,14 +3,16 @@ import type { Line } from './lines'
 import type { NumberStyle } from './numbering'
 import { addSection, emptyPlan, type Stretch, stretchesOf, textOfLines } from './plan-parts'
 import { isPlanName, readPreface } from './plan-preface'
-import { isUnitLine, readTasks } from './plan-tasks'
+import { readTasks } from './plan-tasks'
 import { hasRoster, isUnitDuties, readRoster, readUnitDuties } from './plan-units'
 import type { Reading } from './reading'
 import { visible } from './text'
+import { unitsIn } from './units'
 
 /** True when running text is an implementation plan: it names lead units, or is called a plan and has chapters. */
 export function hasPlan(lines: readonly Line[]): boolean {
-  if (lines.some((line) => isUnitLine(line.text))) return true
+  const naming = lines.filter((line) => unitsIn(line.text) !== null).length
+  if (naming >= 2 || (naming > 0 && lines.some(isPlanName))) return true
   const chapters = lines.filter((line) => line.style === 'chinese' && line.heading).length
   return chapters >= 2 && lines.some(isPlanName)
 }
@@ -58,7 +60,7 @@ function withoutAnnexTitles(lines: readonly Line[], style: NumberStyle, reading:
 function readChapter(chapter: Stretch & { head: Line }, plan: ActionPlan, reading: Reading) {
   const { head, body } = chapter
   const leave = (text: string) => reading.leave(text, 'columns', head.place)
-  if (body.some((line) => isUnitLine(line.text))) return leave(readTasks(chapter, plan))
+  if ([head, ...body].some((line) => unitsIn(line.text) !== null)) return leave(readTasks(chapter, plan))
   if (hasRoster(body)) {
     const { rest, marks } = readRoster(body, plan)
     leave(marks)

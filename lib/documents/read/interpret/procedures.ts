@@ -33,11 +33,19 @@ export function readProcedures(lines: readonly Line[], partTitle: string, readin
       preamble: '',
       sections: [],
     }
+    const above = reading.list.procedures.at(-1)
+    if (start.group !== null && group && above?.group === procedure.group)
+      reading.leave(group.line.text, 'caption', group.line.place)
     reading.list.procedures.push(procedure)
     if (!title && partTitle !== '')
-      reading.warn('title-from-part', '制度没有自己的标题，用了这一部分的标题', `/${entryPath(procedure)}/title`, {
-        added: procedure.title,
-      })
+      reading.warn(
+        'title-from-part',
+        '制度没有自己的标题，用了这一部分的标题',
+        `/${entryPath(procedure)}/title`,
+        {
+          added: procedure.title,
+        },
+      )
     const first = start.first === null ? body.length : start.first - (start.title ?? -1) - 1
     for (const line of body.slice(0, first)) procedure.preamble = joined(procedure.preamble, line.text)
     readSections(body.slice(first), procedure, reading)

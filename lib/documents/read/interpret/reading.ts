@@ -25,7 +25,12 @@ export class Reading {
   private readonly remarks: Remark[] = []
   private readonly left: Unplaced[] = []
 
-  warn(code: string, message: string, at: string | BlockPlace, more: { dropped?: string; added?: string } = {}) {
+  warn(
+    code: string,
+    message: string,
+    at: string | BlockPlace,
+    more: { dropped?: string; added?: string } = {},
+  ) {
     this.remarks.push({ code, message, at, ...more })
   }
 
@@ -40,7 +45,8 @@ export class Reading {
   /** The source's text as the list keeps it, without artefacts; says so when there were some. */
   clean(text: string, place: BlockPlace): string {
     const { text: rest, dropped } = withoutArtefacts(text)
-    for (const artefact of dropped) this.warn('artefact', `已去掉导出残留的“${artefact}”`, place, { dropped: artefact })
+    for (const artefact of dropped)
+      this.warn('artefact', `已去掉导出残留的“${artefact}”`, place, { dropped: artefact })
     return tidy(rest)
   }
 

@@ -1,11 +1,11 @@
 import type { Boundary } from '@/lib/domain/list/schema'
 import { leaveExtras } from './extras'
-import { type DataRow, textOf } from './grid'
+import { type DataRow, type RowReader, textOf } from './grid'
 import type { Reading } from './reading'
 import { joined, orNull } from './text'
 
 /** Reads the rows of 职责边界: a row with a number or a matter begins one, each row adds a department's share. */
-export function boundaryRows(reading: Reading): { row: (row: DataRow) => void; end: () => void } {
+export function boundaryRows(reading: Reading): RowReader {
   const { boundaries } = reading.list
   const unknown = new Set<string>()
   let current: Boundary | null = null
@@ -26,7 +26,7 @@ export function boundaryRows(reading: Reading): { row: (row: DataRow) => void; e
       boundaries.push(current)
       const pointer = `/boundaries/${boundaries.length - 1}`
       if (matter === '') reading.warn('unnamed-matter', '管理事项名称为空', `${pointer}/matter`)
-    }
+    } else reading.leave(joined(number, matter), 'columns', row.place)
     addShare(current, row)
     current.basis = joined(current.basis, joined(textOf(row, 'basis'), textOf(row, 'basisAndCases')))
     current.cases = joined(current.cases, textOf(row, 'cases'))

@@ -1,10 +1,10 @@
 import type { Duty, WorkItem } from '@/lib/domain/list/schema'
-import { type DataRow, textOf } from './grid'
+import { type DataRow, type RowReader, textOf } from './grid'
 import type { Reading } from './reading'
 import { joined, orNull } from './text'
 
 /** Reads the rows of 部门职责: a row with a number or a statement begins a duty, the rows below add work items. */
-export function dutyRows(reading: Reading): { row: (row: DataRow) => void; end: () => void } {
+export function dutyRows(reading: Reading): RowReader {
   const { duties } = reading.list
   const seen: { row: DataRow; item: WorkItem; pointer: string; first: boolean }[] = []
   const unknown = new Map<string, { pointer: string; times: number }>()
@@ -22,7 +22,7 @@ export function dutyRows(reading: Reading): { row: (row: DataRow) => void; end: 
         items: [],
       }
       duties.push(current)
-    }
+    } else reading.leave(joined(number, statement), 'columns', row.place)
     addItem(current, row)
   }
 

@@ -1,13 +1,10 @@
 import type { SectionKind } from '@/lib/domain/list/schema'
-import { type DataRow, textOf } from './grid'
+import { type DataRow, type RowReader, textOf } from './grid'
 import type { Reading } from './reading'
 import { orNull, visible } from './text'
 
 /** Reads supervision given as a table: a row is a procedure, a column one of its sections. */
-export function procedureRows(reading: Reading): {
-  row: (row: DataRow, heads: readonly string[]) => void
-  end: () => void
-} {
+export function procedureRows(reading: Reading): RowReader {
   const { procedures } = reading.list
   const row = (row: DataRow, heads: readonly string[]) => {
     const title = textOf(row, 'title')

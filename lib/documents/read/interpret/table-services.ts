@@ -1,11 +1,11 @@
 import { type ServiceGuide, type ServiceItem, serviceGuideSchema } from '@/lib/domain/list/schema'
 import { leaveExtras } from './extras'
-import { type DataRow, textOf } from './grid'
+import { type DataRow, type RowReader, textOf } from './grid'
 import type { Reading } from './reading'
 import { joined, orNull, paragraphsOf } from './text'
 
 /** Reads the rows of 公共服务事项: one service a row; further columns go into its guide. */
-export function serviceRows(reading: Reading): { row: (row: DataRow) => void; end: () => void } {
+export function serviceRows(reading: Reading): RowReader {
   const { services } = reading.list
   const unknown = new Set<string>()
   let current: ServiceItem | null = null
@@ -14,7 +14,7 @@ export function serviceRows(reading: Reading): { row: (row: DataRow) => void; en
     const number = textOf(row, 'number')
     const name = textOf(row, 'name')
     const pointer = () => `/services/${services.length - 1}`
-    if (current && !row.lostNumber && number === '' && (name === '' || row.slots.get('name')?.covered === true)) {
+    if (current && !row.lostNumber && number === '' && name === '') {
       continueService(current, row)
     } else {
       const above = current

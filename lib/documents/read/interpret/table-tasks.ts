@@ -1,25 +1,27 @@
 import type { ActionPlan } from '@/lib/domain/list/schema'
-import { type DataRow, textOf } from './grid'
+import { type DataRow, type RowReader, textOf } from './grid'
 import { emptyPlan } from './plan-parts'
 import type { Reading } from './reading'
 import { joined } from './text'
 import { splitUnits } from './units'
 
 /** Reads a 任务分工 table: a row is a task with its lead and responsible units. */
-export function taskRows(reading: Reading): { row: (row: DataRow) => void; end: () => void } {
-  const row = (row: DataRow) => {
+export function taskRows(reading: Reading): RowReader {
+  let labels = ''
+  const row = (row: DataRow, heads: readonly string[]) => {
     const plan = currentPlan(reading, row)
     const number = textOf(row, 'number')
     const title = textOf(row, 'title')
     const lead = splitUnits(textOf(row, 'lead'))
     const responsible = splitUnits(textOf(row, 'responsible'))
-    const deadline = textOf(row, 'deadline')
-    const extras = row.extras.map(({ head, text }) => `${head}：${text}`)
-    const content = [
-      textOf(row, 'content'),
-      deadline === '' ? '' : `完成时限：${deadline}`,
-      ...extras,
-    ].reduce(joined, '')
+    const slot = row.slots.get('deadline')
+    const deadline = slot && slot.text !== '' ? [{ head: heads[slot.column] ?? '', text: slot.text }] : []
+    const further = [...deadline, ...row.extras]
+    for (const { head } of further) labels += `${head}：`
+    const content = [textOf(row, 'content'), ...further.map(({ head, text }) => `${head}：${text}`)].reduce(
+      joined,
+      '',
+    )
     reading.leave(lead.marks + responsible.marks, 'columns', row.place)
     const above = plan.tasks.at(-1)
     if (above && number === '' && title === '') {
@@ -39,7 +41,12 @@ export function taskRows(reading: Reading): { row: (row: DataRow) => void; end: 
       responsibleUnits: responsible.units,
     })
   }
-  return { row, end: () => undefined }
+  const end = () => {
+    if (labels === '') return
+    const message = '任务表里另有的栏（如完成时限）已连同栏名放进任务内容'
+    reading.warn('joined-column', message, '/plans/0/tasks', { added: labels })
+  }
+  return { row, end }
 }
 
 function currentPlan(reading: Reading, row: DataRow): ActionPlan {
