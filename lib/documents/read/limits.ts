@@ -8,18 +8,17 @@ export const LIMITS = {
   /** Files inside a zip container. */
   zipEntries: 4096,
   /** All parts of a container that are unpacked, together, bytes. */
-  unpackedBytes: 112 * 1024 * 1024,
-  /** Beyond this size a part may not have shrunk by more than `ratio`: text does not, bombs do. */
-  ratioFromBytes: 24 * 1024 * 1024,
-  ratio: 400,
-  /** XML elements in all parts of one file. */
-  xmlElements: 6_000_000,
+  unpackedBytes: 104 * 1024 * 1024,
+  /** XML elements and attributes of one part, together. */
+  xmlItems: 7_000_000,
+  /** Paragraphs of a Word document, empty ones included. */
+  paragraphs: 600_000,
   /** XML elements within each other. */
   xmlDepth: 256,
   /** Tables within tables. */
   tableDepth: 12,
-  /** Cells of all tables or sheets, empty ones between the others included. */
-  cells: 2_000_000,
+  /** Cells of a document or sheet, empty ones between the others included. */
+  cells: 1_000_000,
   /** Merged ranges of a sheet. */
   mergedRanges: 200_000,
   /** Characters of text in the whole document. */

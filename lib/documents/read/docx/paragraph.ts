@@ -1,4 +1,6 @@
+import { LIMITS } from '../limits'
 import { child, isOn, numberVal, val, type XmlNode } from '../ooxml/tree'
+import { tooLarge } from '../refusals'
 import type { Findings } from '../word/findings'
 import { inlineText } from './inline'
 import type { Styles } from './styles'
@@ -37,6 +39,7 @@ export function reduceParagraph(node: XmlNode, styles: Styles, findings: Finding
   const inline = inlineText(node, styles, styles.isHidden(style), findings)
   const endDeleted = child(mark, 'w:del') !== undefined || child(mark, 'w:moveFrom') !== undefined
   const hidden = inline.hid && (isOn(mark, 'w:vanish') ?? styles.isHidden(style))
+  if (++findings.paragraphs > LIMITS.paragraphs) throw tooLarge()
   if (endDeleted) findings.deletions += 1
   return {
     name: 'w:p',

@@ -1,9 +1,10 @@
 import type { Blocks } from '../blocks'
+import { LIMITS } from '../limits'
 import { type LooseBlock, placeBlocks } from '../loose'
 import { mainPart, relationshipsOf } from '../ooxml/relationships'
 import { parseTree, type XmlNode } from '../ooxml/tree'
 import type { ZipParts } from '../ooxml/zip'
-import { damaged } from '../refusals'
+import { damaged, tooLarge } from '../refusals'
 import { Findings } from '../word/findings'
 import { settle } from '../word/settle'
 import { BodyReader } from './body'
@@ -12,11 +13,16 @@ import { reduceParagraph } from './paragraph'
 import { Styles } from './styles'
 
 const TEXT_IN = new Set(['w:t', 'm:t'])
-/** Large and without a word for us: formatting of tables and sections, earlier formatting, pictures' geometry. */
+/** Without a word for us: formatting of tables and sections, pictures' geometry, what was deleted. */
 const SKIP = new Set([
-  ...['w:tblPr', 'w:tblPrEx', 'w:sectPr', 'w:tcBorders', 'w:pPrChange', 'w:rPrChange', 'w:tcPrChange'],
-  ...['w:trPrChange', 'w:tblGridChange', 'w:rFonts', 'w:pBdr', 'w:tabs', 'w:instrText', 'w:delText'],
-  ...['w:delInstrText', 'a:ln', 'a:custGeom', 'w:shd', 'w:tcMar'],
+  ...['w:tblPr', 'w:tblPrEx', 'w:sectPr', 'w:instrText', 'w:delText', 'w:delInstrText', 'a:ln', 'a:custGeom'],
+])
+/** Of properties only those we read: a large document has millions of the others. */
+const ONLY = new Map([
+  ['w:pPr', new Set(['w:pStyle', 'w:numPr', 'w:outlineLvl', 'w:rPr'])],
+  ['w:rPr', new Set(['w:vanish', 'w:rStyle', 'w:del', 'w:moveFrom'])],
+  ['w:trPr', new Set(['w:gridBefore', 'w:tblHeader', 'w:del'])],
+  ['w:tcPr', new Set(['w:gridSpan', 'w:vMerge', 'w:hMerge', 'w:cellDel'])],
 ])
 
 /** Reads a Word document (.docx, .docm, .dotx). Throws UnreadableDocument when its parts are broken. */
@@ -33,11 +39,15 @@ export function readDocx(zip: ZipParts): Blocks & { pictures: number } {
   const styles = new Styles(part('styles') ?? zip.read('word/styles.xml'))
   const numbering = new Numbering(part('numbering') ?? zip.read('word/numbering.xml'), styles)
   const body = new BodyReader(styles, numbering, findings)
-  const parse = (content: Uint8Array, skip = SKIP) =>
+  const parse = (content: Uint8Array) =>
     parseTree(content, {
       textIn: TEXT_IN,
-      skip,
-      reduce: (node) => (node.name === 'w:p' ? reduceParagraph(node, styles, findings) : node),
+      skip: SKIP,
+      only: ONLY,
+      reduce: (node) => {
+        if (node.name === 'w:tc' && ++findings.cells > LIMITS.cells) throw tooLarge()
+        return node.name === 'w:p' ? reduceParagraph(node, styles, findings) : node
+      },
     })
 
   const read = (root: XmlNode) => settle(body.read(root))

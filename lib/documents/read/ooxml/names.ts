@@ -27,6 +27,8 @@ export class Names {
   #cache = new Map<string, string>()
   #scopes: { depth: number; prefixes: Map<string, string> }[] = []
   #depth = 0
+  /** Some prefix in force is not the usual one. */
+  renames = false
 
   /** The usual name of an element that opens, its declarations taken in. */
   open(raw: string, attributes: Attributes): string {
@@ -40,8 +42,7 @@ export class Names {
     }
     if (declared) {
       this.#scopes.push({ depth: this.#depth, prefixes: this.#prefixes })
-      this.#prefixes = declared
-      this.#cache.clear()
+      this.#enter(declared)
     }
     return this.#usual(raw)
   }
@@ -51,9 +52,8 @@ export class Names {
     const name = this.#usual(raw)
     const scope = this.#scopes.at(-1)
     if (scope?.depth === this.#depth) {
-      this.#prefixes = scope.prefixes
+      this.#enter(scope.prefixes)
       this.#scopes.pop()
-      this.#cache.clear()
     }
     this.#depth -= 1
     return name
@@ -62,6 +62,12 @@ export class Names {
   /** The usual name of an attribute; one without prefix belongs to no namespace. */
   attribute(raw: string): string {
     return raw.includes(':') ? this.#usual(raw) : raw
+  }
+
+  #enter(prefixes: Map<string, string>) {
+    this.#prefixes = prefixes
+    this.#cache.clear()
+    this.renames = [...prefixes].some(([prefix, usual]) => prefix !== '' && usual !== `${prefix}:`)
   }
 
   #usual(raw: string): string {

@@ -1,3 +1,5 @@
+import { LIMITS } from '../limits'
+import { tooLarge } from '../refusals'
 import { type Attributes, scanXml } from './xml'
 
 /** An element with its children; text only where the reader asked for it. */
@@ -13,24 +15,37 @@ export interface TreeOptions {
   textIn: ReadonlySet<string>
   /** Elements left out with all that is in them. */
   skip?: ReadonlySet<string>
+  /** For some elements: the only children that are kept. */
+  only?: ReadonlyMap<string, ReadonlySet<string>>
   /** Called when an element is complete; what it returns takes the element's place (null: nothing does). */
   reduce?: (node: XmlNode) => XmlNode | null
 }
 
-const NO_ATTRIBUTES: Attributes = {}
+/** Shared by all elements without children: documents have millions of them. */
+const NO_CHILDREN: XmlNode[] = []
 
 /** Parses a part into a tree. `reduce` keeps large documents small while they are read. */
 export function parseTree(bytes: Uint8Array, options: TreeOptions): XmlNode {
-  const root: XmlNode = { name: '', attributes: NO_ATTRIBUTES, children: [], text: '' }
+  const root: XmlNode = { name: '', attributes: {}, children: NO_CHILDREN, text: '' }
   const open: XmlNode[] = [root]
   let skipped = 0
+  let characters = 0
   scanXml(bytes, {
     open(name, attributes) {
-      if (skipped > 0 || options.skip?.has(name)) {
+      if (
+        skipped > 0 ||
+        options.skip?.has(name) ||
+        options.only?.get(open.at(-1)!.name)?.has(name) === false
+      ) {
         skipped += 1
         return
       }
-      open.push({ name, attributes: hasAny(attributes) ? attributes : NO_ATTRIBUTES, children: [], text: '' })
+      open.push({
+        name,
+        attributes,
+        children: NO_CHILDREN,
+        text: '',
+      })
     },
     close() {
       if (skipped > 0) {
@@ -39,20 +54,23 @@ export function parseTree(bytes: Uint8Array, options: TreeOptions): XmlNode {
       }
       const node = open.pop()!
       const kept = options.reduce ? options.reduce(node) : node
-      if (kept) open.at(-1)!.children.push(kept)
+      if (kept) append(open.at(-1)!, kept)
     },
     text(text) {
       if (skipped > 0) return
       const node = open.at(-1)!
-      if (options.textIn.has(node.name)) node.text += text
+      if (!options.textIn.has(node.name)) return
+      characters += text.length
+      if (characters > LIMITS.characters) throw tooLarge()
+      node.text += text
     },
   })
   return root.children[0] ?? root
 }
 
-function hasAny(attributes: Attributes): boolean {
-  for (const _ in attributes) return true
-  return false
+function append(parent: XmlNode, node: XmlNode) {
+  if (parent.children === NO_CHILDREN) parent.children = [node]
+  else parent.children.push(node)
 }
 
 /** The first child of that name, or undefined. */

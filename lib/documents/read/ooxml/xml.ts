@@ -15,6 +15,8 @@ export interface XmlEvents {
 /** Faults of characters, not of structure: Word would refuse them, we can read on. */
 const FORGIVEN = /disallowed character|malformed character entity/
 const CHUNK = 1 << 16
+/** Shared by all elements without attributes. */
+const NO_ATTRIBUTES: Attributes = {}
 
 /**
  * Scans an XML part. Document type declarations are refused, so no entity is ever defined or fetched.
@@ -23,7 +25,7 @@ const CHUNK = 1 << 16
 export function scanXml(bytes: Uint8Array, events: XmlEvents): void {
   const parser = new SaxesParser<{ xmlns: false; position: false }>({ xmlns: false, position: false })
   const names = new Names()
-  let elements = 0
+  let items = 0
   let depth = 0
   let forgiven = false
   parser.on('error', (error) => {
@@ -34,10 +36,17 @@ export function scanXml(bytes: Uint8Array, events: XmlEvents): void {
     throw declaresEntities()
   })
   parser.on('opentag', (tag) => {
-    elements += 1
+    let count = 0
+    let declares = false
+    for (const name in tag.attributes) {
+      count += 1
+      if (name.startsWith('xmlns')) declares = true
+    }
+    items += 1 + count
     depth += 1
-    if (elements > LIMITS.xmlElements || depth > LIMITS.xmlDepth) throw tooLarge()
-    events.open(names.open(tag.name, tag.attributes), usualAttributes(tag.attributes, names))
+    if (items > LIMITS.xmlItems || depth > LIMITS.xmlDepth) throw tooLarge()
+    const name = names.open(tag.name, declares ? tag.attributes : NO_ATTRIBUTES)
+    events.open(name, count === 0 ? NO_ATTRIBUTES : usualAttributes(tag.attributes, names))
   })
   parser.on('closetag', (tag) => {
     depth -= 1
@@ -56,6 +65,7 @@ export function scanXml(bytes: Uint8Array, events: XmlEvents): void {
 }
 
 function usualAttributes(raw: Attributes, names: Names): Attributes {
+  if (!names.renames) return raw
   let renamed: Attributes | null = null
   for (const name in raw) {
     const usual = names.attribute(name)

@@ -83,7 +83,6 @@ function findEnd(view: DataView): number {
 function unpack(bytes: Uint8Array, view: DataView, entry: Entry, budget: number): Uint8Array {
   if (entry.flags & 1) throw encrypted()
   if (entry.size > budget) throw tooLarge()
-  if (entry.size > LIMITS.ratioFromBytes && entry.size > entry.packedSize * LIMITS.ratio) throw tooLarge()
   if (entry.offset + 30 > bytes.length || view.getUint32(entry.offset, true) !== LOCAL_HEADER) throw damaged()
   const start =
     entry.offset + 30 + view.getUint16(entry.offset + 26, true) + view.getUint16(entry.offset + 28, true)

@@ -8,6 +8,8 @@ export class Findings {
   deletions = 0
   comments = 0
   footnotes = 0
+  paragraphs = 0
+  cells = 0
   objects = 0
   /** Texts of headers and footers. */
   margins: string[] = []
