@@ -50,7 +50,7 @@ async function suite(title, command, args, file, figures, env) {
 await prepare()
 const chromium = await ensureChromium()
 
-await check('Types', 'npx', ['tsc', '--noEmit', '-p', '.'])
+await check('Types', 'npx', ['tsc', '-p', 'scripts/tsconfig.check.json'])
 await check('Lint and format', 'npx', ['biome', 'ci', '--error-on-warnings', '.'])
 
 const unit = join(reports, 'unit.json')
