@@ -16,8 +16,8 @@ test('a citizen on a phone asks in her own words and gets the department', async
 
 test('a service ends in a phone that dials, with the area code', async ({ page }) => {
   await page.goto('/460108/services')
-  await page.getByRole('link', { name: '医疗救助审批' }).first().click()
-  await expect(page.getByRole('heading', { level: 1 })).toContainText('医疗救助审批')
+  await page.getByRole('link', { name: '计划生育家庭特别扶助申办' }).first().click()
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('特别扶助')
   await expect(page.locator('a[href^="tel:"]').first()).toHaveAttribute('href', /tel:(\+86|0)-?898-?65372392/)
 })
 
