@@ -42,6 +42,6 @@ for (const bad of [
   test(`search refuses ${bad.slice(0, 20)} with a sentence`, async ({ request }) => {
     const response = await request.get(`/api/v1/search${bad}`)
     expect(response.status()).toBe(400)
-    expect(typeof (await response.json()).error).toBe('string')
+    expect(typeof (await response.json()).error.message).toBe('string')
   })
 }
