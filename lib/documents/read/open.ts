@@ -6,7 +6,7 @@ import { readDoc } from './doc/read-doc'
 import { readDocx } from './docx/read-docx'
 import { LIMITS } from './limits'
 import { openZip } from './ooxml/zip'
-import { damaged } from './refusals'
+import { damaged, encrypted } from './refusals'
 import { UnreadableDocument } from './result'
 import { kindOfOle, kindOfZip, sniff } from './sniff'
 import { readText } from './txt'
@@ -50,7 +50,7 @@ function readByKind(bytes: Uint8Array, fileName: string): Blocks & { pictures?: 
     const ole = openOle(bytes)
     const inside = kindOfOle(ole.names)
     if (inside === 'doc') return readDoc(ole)
-    throw unsupported(inside)
+    throw inside === 'encrypted' ? encrypted() : unsupported(inside)
   }
   if (kind !== 'text') throw unsupported(kind)
   const extension = /\.([a-z0-9]+)$/i.exec(fileName)?.[1]?.toLowerCase()

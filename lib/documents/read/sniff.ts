@@ -1,3 +1,4 @@
+import { decodeText } from './decode'
 import type { ZipParts } from './ooxml/zip'
 
 /** What a file really is, told by its content. Names of streams and parts are those of the formats. */
@@ -41,43 +42,23 @@ function isImage(bytes: Uint8Array): boolean {
 }
 
 function sniffText(bytes: Uint8Array): Kind {
-  const wide = wideEncoding(bytes)
-  const start = wide ? new TextDecoder(wide).decode(bytes.subarray(0, 4096)) : latin(bytes.subarray(0, 4096))
-  const text = start
-    .replace(/^(?:\uFEFF|\u00ef\u00bb\u00bf)/, '')
+  const { text } = decodeText(bytes)
+  const start = text
+    .slice(0, 4096)
+    .replace(/^\uFEFF/, '')
     .trimStart()
     .toLowerCase()
-  if (text.startsWith('{\\rtf')) return 'rtf'
-  if (/^(?:<!doctype html|<html|<head|<body|<table|<meta|<div|mime-version:)/.test(text)) return 'html'
-  if (/^<\?xml/.test(text)) return /<html/.test(text) ? 'html' : 'word-xml'
-  if (!wide && isBinary(bytes)) return 'binary'
-  return 'text'
+  if (start.startsWith('{\\rtf')) return 'rtf'
+  if (/^(?:<!doctype html|<html|<head|<body|<table|<meta|<div|mime-version:)/.test(start)) return 'html'
+  if (/^<\?xml/.test(start)) return /<html/.test(start) ? 'html' : 'word-xml'
+  return isNoise(text.slice(0, 1 << 16)) ? 'binary' : 'text'
 }
 
-/** UTF-16 by its mark, or by the zero bytes that ASCII leaves in every second place. */
-function wideEncoding(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le'
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be'
-  const sample = bytes.subarray(0, 4096)
-  let even = 0
-  let odd = 0
-  for (let i = 0; i < sample.length; i++) if (sample[i] === 0) i % 2 === 0 ? even++ : odd++
-  if (even + odd === 0 || even + odd === sample.length) return null
-  if (even === 0 && odd > sample.length / 64) return 'utf-16le'
-  if (odd === 0 && even > sample.length / 64) return 'utf-16be'
-  return null
-}
-
-/** Zero bytes, or more control characters than a text with a few strays would hold. */
-function isBinary(bytes: Uint8Array): boolean {
-  const sample = bytes.subarray(0, 1 << 16)
-  let zeros = 0
-  let controls = 0
-  for (const byte of sample) {
-    if (byte === 0) zeros += 1
-    else if (byte < 0x20 && byte !== 9 && byte !== 10 && byte !== 12 && byte !== 13) controls += 1
-  }
-  return zeros > sample.length / 200 || controls + zeros > Math.max(8, sample.length / 10)
+/** Zeros, or more control characters and unreadable bytes than a text with a few strays would hold. */
+function isNoise(sample: string): boolean {
+  const zeros = sample.split('\0').length - 1
+  const controls = sample.replace(/[^\u0001-\u0008\u000E-\u001F\uFFFD]/g, '').length
+  return zeros > sample.length / 200 || zeros + controls > Math.max(8, sample.length / 10)
 }
 
 /** The kind of a zip container. */
