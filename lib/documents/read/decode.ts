@@ -24,24 +24,23 @@ function encodingOf(bytes: Uint8Array): string {
   }
 }
 
-/** UTF-16 without a mark shows by its line ends and ASCII: every other byte of them is zero. */
-function unmarkedUtf16(bytes: Uint8Array): string | null {
-  const sample = bytes.subarray(0, Math.min(bytes.length & ~1, 4096))
-  if (sample.length < 4) return null
-  let little = 0
-  let big = 0
-  for (let index = 0; index + 1 < sample.length; index += 2) {
-    const first = sample[index]
-    const second = sample[index + 1]
-    if (isPlain(first) && second === 0) little++
-    else if (first === 0 && isPlain(second)) big++
-  }
-  if (little + big < 2) return null
-  return little > big ? 'utf-16le' : 'utf-16be'
-}
+/** Share of a sample that must be Chinese, ASCII or punctuation for the sample to be taken as UTF-16. */
+const PLAUSIBLE = 0.9
 
-function isPlain(byte: number | undefined): boolean {
-  return (
-    byte === 0x0a || byte === 0x0d || byte === 0x09 || (byte !== undefined && byte >= 0x20 && byte < 0x7f)
-  )
+/**
+ * UTF-16 without a mark: it has zero bytes, which no other text has, and read the right way round it is Chinese
+ * and ASCII. Both ways can look so (一 is 4E00, N is 004E); then line ends and blanks decide.
+ */
+function unmarkedUtf16(bytes: Uint8Array): string | null {
+  const sample = bytes.subarray(0, Math.min(bytes.length & ~1, 8192))
+  if (sample.length < 4 || !sample.includes(0)) return null
+  const read = (['utf-16le', 'utf-16be'] as const).map((encoding) => {
+    const text = new TextDecoder(encoding).decode(sample)
+    const plausible =
+      text.match(/[\t\n\r\x20-\x7e\u2010-\u2027\u3000-\u303f\u3400-\u9fff\uff00-\uffef]/g)?.length ?? 0
+    const blanks = text.match(/[\t\n\r \u3000]/g)?.length ?? 0
+    return { encoding, share: plausible / text.length, blanks }
+  })
+  const likely = read.filter(({ share }) => share >= PLAUSIBLE)
+  return likely.sort((a, b) => b.blanks - a.blanks || b.share - a.share)[0]?.encoding ?? null
 }
