@@ -2,13 +2,47 @@
 // it tells us to stop, and when it is gone (killed), so are we.
 import { createServer } from 'node:http'
 import next from 'next'
+import { sendPlainPages } from './plain-pages.mjs'
 
 const FURTHER_PORTS = 50
 const explicit = Boolean(process.env.PORT)
 const hostname = process.env.HOST ?? '0.0.0.0'
 const app = next({ dev: false, dir: process.cwd(), hostname, port: Number(process.env.PORT ?? 3000) })
 const handle = app.getRequestHandler()
-const server = createServer((request, response) => handle(request, response))
+const server = createServer((request, response) => {
+  sendPlainPages(request, response, errorPage)
+  if (!isDecodable(request.url)) request.url = '/not-found'
+  return handle(request, response)
+})
+
+/** `/%E0%A4%A` means nothing; the framework answers it with an error of ours, which it is not. */
+function isDecodable(url) {
+  try {
+    return decodeURI(url) !== null
+  } catch {
+    return false
+  }
+}
+
+const errorPages = new Map()
+
+/** The whole page for 404 and 500, asked of ourselves once and kept; null when it cannot be had. */
+async function errorPage(status) {
+  const known = errorPages.get(status)
+  if (known) return known
+  const path = status === 404 ? '/_not-found' : '/unavailable'
+  const { address, port } = server.address()
+  const host =
+    address === '0.0.0.0' || address === '::' ? '127.0.0.1' : address.includes(':') ? `[${address}]` : address
+  try {
+    const page = await (await fetch(`http://${host}:${port}${path}`)).text()
+    if (page.includes('__next_error__')) return null
+    errorPages.set(status, page)
+    return page
+  } catch {
+    return null
+  }
+}
 
 /** Listens on the wanted port; when it was not named explicitly, on the next free one. */
 function listen(port, left) {

@@ -10,7 +10,7 @@ export async function GET(): Promise<Response> {
   const origin = siteOrigin()
   const maps = (await listDirectory(publicAccess())).flatMap(({ jurisdiction, edition }) =>
     edition?.publishedAt
-      ? `<sitemap><loc>${origin}/${jurisdiction.code}/sitemap.xml</loc><lastmod>${edition.publishedAt.toISOString()}</lastmod></sitemap>`
+      ? `<sitemap><loc>${origin}/${jurisdiction.code}/addresses.xml</loc><lastmod>${edition.publishedAt.toISOString()}</lastmod></sitemap>`
       : [],
   )
   return new Response(

@@ -30,6 +30,8 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
     title: `${bureau.bureauName}责任清单第${number}版`,
     description: `${bureau.bureauName}责任清单第${number}版全文，${EDITION_STATE_LABELS[edition.head.state]}。`,
     alternates: { canonical: editionHref(bureau.code, number) },
+    // The server answers with this status (scripts/plain-pages.mjs): gone, and this page says why.
+    ...(edition.list === null ? { other: { status: '410' }, robots: { index: false } } : {}),
   }
 }
 
