@@ -16,7 +16,7 @@ export function readTasks(chapter: Stretch, plan: ActionPlan): string {
   if (lead.length > 0 && head) addSection(plan, head, textOfLines(lead))
   else if (lead.length > 0) plan.preamble = [plan.preamble, textOfLines(lead)].filter(Boolean).join('\n')
   else if (head) marks += head.mark + head.rest
-  for (const stretch of stretches) marks += readStretch(stretch, null, plan)
+  for (const stretch of stretches) marks += readStretch(stretch, null, plan).marks
   return marks
 }
 
@@ -28,11 +28,12 @@ function readStretch(
   stretch: Stretch & { head: Line },
   parentTitle: string | null,
   plan: ActionPlan,
-): string {
+): { marks: string; isTask: boolean } {
   const inner = numberedStretches(stretch.body)
   const carrying = inner.stretches.filter(carriesUnits).length
   const { title, mark, rest } = titleOf(stretch.head)
-  if (carrying === 0 || carrying * 2 < inner.stretches.length) return addTask(stretch, parentTitle, plan)
+  if (carrying === 0 || carrying * 2 < inner.stretches.length)
+    return { marks: addTask(stretch, parentTitle, plan), isTask: true }
   const lead = [rest, textOfLines(inner.lead)].filter(Boolean).join('\n')
   let marks = mark
   if (lead !== '') addSection(plan, stretch.head, lead, title)
@@ -41,11 +42,11 @@ function readStretch(
   let carried = false
   for (const sub of inner.stretches) {
     const next = plan.tasks.length
-    marks += readStretch(sub, title, plan)
-    if (plan.tasks[next]?.source === sub.head.place && plan.tasks[next - 1]?.parentTitle !== title)
-      carried = true
+    const read = readStretch(sub, title, plan)
+    marks += read.marks
+    if (read.isTask && plan.tasks[next - 1]?.parentTitle !== title) carried = true
   }
-  return carried || lead !== '' ? marks : marks + title
+  return { marks: carried || lead !== '' ? marks : marks + title, isTask: false }
 }
 
 function addTask(
