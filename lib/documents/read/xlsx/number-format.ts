@@ -75,21 +75,22 @@ function plain(raw: string, value: number): string {
 }
 
 function patternText(raw: string, value: number, pattern: string, ownSign: boolean): string {
-  const percent = /%/.test(pattern)
-  const literalFree = pattern.replace(/"[^"]*"|\\.|[_*]./g, '')
-  const whole = (/[0#?][0#?,]*/.exec(literalFree) ?? ['0'])[0]
-  const decimals = (/\.([0#?]+)/.exec(literalFree) ?? ['', ''])[1]!
-  if (/[eE][+-]|\//.test(literalFree)) return plain(raw, value)
+  const bare = pattern.replace(/"[^"]*"|\\.|[_*]./g, '')
+  if (/[eE][+-]|\//.test(bare)) return plain(raw, value)
+  const [whole = '', decimals = ''] = bare.replace(/[^0#?,.]/g, '').split('.')
   const places = Math.min(decimals.length, 15)
+  const percent = bare.includes('%')
   const scaled = Math.abs(percent ? value * 100 : value)
-  let digits = places === 0 && !percent && /^-?\d+$/.test(raw) ? raw.replace('-', '') : fixed(scaled, places)
-  digits = trimOptional(digits, decimals)
-  const least = whole.replace(/[^0]/g, '').length
-  const [integer, fraction] = digits.split('.')
-  let figures = integer!.padStart(least, '0')
-  if (whole.includes(',')) figures = figures.replace(/\B(?=(\d{3})+$)/g, ',')
+  const exact = places === 0 && !percent && /^-?\d+$/.test(raw)
+  const digits = trimOptional(exact ? raw.replace('-', '') : fixed(scaled, places), decimals)
+  const [integer = '', fraction] = digits.split('.')
+  const figures = integer.padStart(whole.replace(/[^0]/g, '').length, '0')
   const sign = value < 0 && !ownSign ? '-' : ''
-  return sign + dress(pattern, fraction === undefined ? figures : `${figures}.${fraction}`)
+  return sign + dress(pattern, whole.includes(',') ? thousands(figures) : figures, fraction)
+}
+
+function thousands(figures: string): string {
+  return figures.replace(/\B(?=(\d{3})+$)/g, ',')
 }
 
 function fixed(value: number, places: number): string {
@@ -106,17 +107,31 @@ function trimOptional(digits: string, decimals: string): string {
   return text.endsWith('.') ? text.slice(0, -1) : text
 }
 
-/** Puts the pattern's literals (`0"项"`, `(0)`, `0%`) around the figures. */
-function dress(pattern: string, figures: string): string {
+const TOKENS = /"[^"]*"|\\.|[_*].|[0#?][0#?,]*(?:\.[0#?]*)?|./gs
+
+/**
+ * Puts the pattern's literals (`0"项"`, `(0)`, `0%`) around the figures. Where literals part the places
+ * (`0000-00000000`), the figures fill them from the right.
+ */
+function dress(pattern: string, figures: string, fraction: string | undefined): string {
+  const tokens = [...pattern.matchAll(TOKENS)].map(([token]) => token)
+  const groups = tokens.filter((token) => /^[0#?]/.test(token)).map((token) => token.split('.')[0]!.length)
   let text = ''
-  let placed = false
-  for (const [token] of pattern.matchAll(/"[^"]*"|\\.|[_*].|[0#?][0#?,.]*|./gs)) {
+  let rest = figures
+  for (const token of tokens) {
     if (/^[0#?]/.test(token)) {
-      if (!placed) text += figures
-      placed = true
-    } else if (token.startsWith('"')) text += token.slice(1, -1)
-    else if (token.startsWith('\\')) text += token.slice(1)
-    else if (!/^[_*]/.test(token) && token !== '.' && token !== ',') text += token
+      groups.shift()
+      const behind = groups.reduce((sum, length) => sum + length, 0)
+      const here = rest.slice(0, Math.max(0, rest.length - behind))
+      rest = rest.slice(here.length)
+      text += groups.length === 0 && fraction !== undefined ? `${here}.${fraction}` : here
+    } else text += literal(token)
   }
   return text.trim()
+}
+
+function literal(token: string): string {
+  if (token.startsWith('"')) return token.slice(1, -1)
+  if (token.startsWith('\\')) return token.slice(1)
+  return /^[_*]/.test(token) || token === '.' || token === ',' ? '' : token
 }
