@@ -5,6 +5,7 @@ import { systemAccess } from '@/lib/auth/access'
 import { listEditions } from '@/lib/data/editions'
 import { saveJurisdiction } from '@/lib/data/jurisdictions'
 import { publishList } from '@/lib/data/publish'
+import { rebuildMissingSearchRows } from '@/lib/data/search/rebuild'
 import { addSynonyms } from '@/lib/data/synonyms'
 import { readDocument } from '@/lib/documents/read/read'
 import { thesaurusPairs, thesaurusRowSchema } from '@/lib/domain/search/thesaurus'
@@ -42,6 +43,7 @@ export async function seedDatabase(say: (line: string) => void): Promise<void> {
   const synonyms = JSON.parse(readFileSync(join(SEED, 'registries', 'synonyms.json'), 'utf8'))
   await addSynonyms(platform, thesaurusPairs(thesaurusRowSchema.array().parse(synonyms)), '平台初始词表')
   for (const file of readdirSync(join(SEED, 'documents')).sort()) say(await seedDocument(file))
+  await rebuildMissingSearchRows(platform, (code) => systemAccess(code, '系统初始化'))
 }
 
 async function seedDocument(file: string): Promise<string> {

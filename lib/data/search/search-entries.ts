@@ -5,7 +5,7 @@ import { type FacetValue, PAGE_SIZE, type SearchQuery, type SearchResult } from 
 import { type Transaction, withAccess } from '../with-access'
 import { type Asked, ask, suggestionsFor } from './ask'
 import { matchingFacts, type RowFacts } from './search-rows'
-import { toAnswer } from './who-is-responsible'
+import { toAnswers } from './who-is-responsible'
 
 /** An entry that scores less than this share of the best is not listed. */
 const LEAST_SHARE = 0.2
@@ -33,7 +33,7 @@ export function searchEntries(access: Access, query: SearchQuery): Promise<Searc
     const start = (query.page - 1) * PAGE_SIZE
     return {
       confident: isConfident(asked.ranked),
-      answers: listed.slice(start, start + PAGE_SIZE).map((ranked) => toAnswer(ranked, asked)),
+      answers: await toAnswers(tx, listed.slice(start, start + PAGE_SIZE), asked),
       page: query.page,
       pageCount: Math.ceil(listed.length / PAGE_SIZE),
       total,

@@ -1,6 +1,8 @@
 import type { Part } from '@/lib/domain/list/parts'
 import type { SearchDocument } from '@/lib/domain/search/documents'
 import { type PreparedDocument, prepareDocument } from '@/lib/domain/search/match'
+import { unpackDocument } from '@/lib/domain/search/packed-document'
+import type { AnswerShare } from '@/lib/domain/search/types'
 import { Prisma } from '../generated/client'
 import type { Transaction } from '../with-access'
 
@@ -91,6 +93,20 @@ export async function matchingFacts(
      WHERE ${whereOf(condition, filter)} LIMIT ${limit}`
 }
 
+/** The split of work of the matters among some entries, by `code/entryId`. */
+export async function sharesOf(
+  tx: Transaction,
+  entries: readonly { code: string; entryId: string }[],
+): Promise<Map<string, AnswerShare[]>> {
+  if (entries.length === 0) return new Map()
+  const rows = await tx.$queryRaw<{ code: string; id: string; shares: string }[]>`
+    SELECT jurisdiction_code AS code, entry_id AS id, shares FROM search_row
+     WHERE (jurisdiction_code, entry_id) IN
+           (SELECT * FROM unnest(${entries.map(({ code }) => code)}::text[], ${entries.map(({ entryId }) => entryId)}::text[]))
+       AND shares IS NOT NULL`
+  return new Map(rows.map(({ code, id, shares }) => [`${code}/${id}`, JSON.parse(shares) as AnswerShare[]]))
+}
+
 /** How many other jurisdictions say the same, by key. */
 export async function sameElsewhere(tx: Transaction, keys: readonly string[]): Promise<Map<string, number>> {
   const rows = await tx.$queryRaw<{ same: string; others: number }[]>`
@@ -107,11 +123,7 @@ function whereOf(condition: string, { part, department, codes }: RowFilter): Pri
   return Prisma.join(conditions, ' AND ')
 }
 
-function prepare({ code, departments, same, document }: Row): PreparedDocument<FoundDocument> {
-  return prepareDocument({
-    ...(JSON.parse(document) as SearchDocument),
-    code,
-    departmentKeys: departments,
-    sameKey: same,
-  })
+function prepare({ code, departments, same, document: packed }: Row): PreparedDocument<FoundDocument> {
+  const { document, folded } = unpackDocument(packed)
+  return prepareDocument({ ...document, code, departmentKeys: departments, sameKey: same }, folded)
 }

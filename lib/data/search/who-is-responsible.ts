@@ -2,9 +2,9 @@ import type { Access } from '@/lib/domain/access'
 import { answerOf } from '@/lib/domain/search/answers'
 import { isConfident, type Ranked } from '@/lib/domain/search/rank'
 import { type Answer, PAGE_SIZE, type WhoQuery, type WhoResult } from '@/lib/domain/search/types'
-import { withAccess } from '../with-access'
+import { type Transaction, withAccess } from '../with-access'
 import { type Asked, ask, suggestionsFor } from './ask'
-import { type FoundDocument, sameElsewhere } from './search-rows'
+import { type FoundDocument, sameElsewhere, sharesOf } from './search-rows'
 
 /** Answers of one title that may stand side by side when all counties are asked. */
 const MOST_OF_A_TITLE = 3
@@ -26,19 +26,31 @@ export function whoIsResponsible(access: Access, { q, code }: WhoQuery): Promise
       : new Map<string, number>()
     return {
       confident: isConfident(asked.ranked),
-      answers: chosen.map((ranked) => withOthers(toAnswer(ranked, asked), ranked, others)),
+      answers: (await toAnswers(tx, chosen, asked)).map((answer, index) => ({
+        ...answer,
+        sameElsewhere: others.get(chosen[index]?.match.prepared.document.sameKey ?? '') ?? 0,
+      })),
       suggestions: suggestionsFor(asked),
     }
   })
 }
 
-export function toAnswer(ranked: Ranked<FoundDocument>, { question, names }: Asked): Answer {
-  const { code } = ranked.match.prepared.document
-  return answerOf(ranked, question, { code, name: names.get(code) ?? code })
-}
-
-function withOthers(answer: Answer, { match }: Ranked<FoundDocument>, others: Map<string, number>): Answer {
-  return { ...answer, sameElsewhere: others.get(match.prepared.document.sameKey) ?? 0 }
+/** Ranked entries as answers, matters with their split of work. */
+export async function toAnswers(
+  tx: Transaction,
+  ranked: readonly Ranked<FoundDocument>[],
+  { question, names }: Asked,
+): Promise<Answer[]> {
+  const found = ranked.map(({ match }) => match.prepared.document)
+  const shares = await sharesOf(
+    tx,
+    found.filter(({ part }) => part === 'boundaries'),
+  )
+  return ranked.map((each, index) => {
+    const { code = '', entryId } = found[index] ?? {}
+    const answer = answerOf(each, question, { code, name: names.get(code) ?? code })
+    return { ...answer, shares: shares.get(`${code}/${entryId}`) ?? [] }
+  })
 }
 
 /** The best, each text once however many counties share it. */

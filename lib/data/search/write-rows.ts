@@ -4,6 +4,7 @@ import type { ResponsibilityList } from '@/lib/domain/list/schema'
 import { departmentKey } from '@/lib/domain/search/department-names'
 import { type SearchDocument, searchDocuments } from '@/lib/domain/search/documents'
 import { indexTokens } from '@/lib/domain/search/index-tokens'
+import { packDocument } from '@/lib/domain/search/packed-document'
 import type { Transaction } from '../with-access'
 
 /**
@@ -22,17 +23,19 @@ export async function writeSearchRows(
     part: document.part,
     departments: [...new Set(document.departments.map(departmentKey))],
     same: sameKey(document, jurisdiction.name),
-    document: JSON.stringify(document),
+    document: packDocument(document),
+    shares: document.shares.length > 0 ? JSON.stringify(document.shares) : null,
     tokens: indexTokens(document).join(' '),
   }))
   if (rows.length === 0) return
   await tx.$executeRaw`
-    INSERT INTO search_row (jurisdiction_code, edition_id, entry_id, part, departments, same_key, document, tokens)
+    INSERT INTO search_row (jurisdiction_code, edition_id, entry_id, part, departments, same_key, document, shares,
+                            tokens)
     SELECT ${jurisdiction.code}, ${editionId}::uuid, r.id, r.part,
-           ARRAY(SELECT jsonb_array_elements_text(r.departments)), r.same, r.document,
+           ARRAY(SELECT jsonb_array_elements_text(r.departments)), r.same, r.document, r.shares,
            array_to_tsvector(string_to_array(r.tokens, ' '))
       FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
-        AS r(id text, part text, departments jsonb, same text, document text, tokens text)`
+        AS r(id text, part text, departments jsonb, same text, document text, shares text, tokens text)`
 }
 
 /** Takes a jurisdiction out of search: before it is written anew, and when its edition is withdrawn. */

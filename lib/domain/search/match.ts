@@ -25,10 +25,12 @@ export interface DocumentMatch<D extends SearchDocument = SearchDocument> {
 
 const BLANK = '\n'
 
-export function prepareDocument<D extends SearchDocument>(document: D): PreparedDocument<D> {
+/** `folded`: the texts are known to need no normalising. */
+export function prepareDocument<D extends SearchDocument>(document: D, folded = false): PreparedDocument<D> {
+  const fold = folded ? (text: string) => text : normaliseText
   const passages = document.passages.map((passage) => ({
     passage,
-    text: normaliseText(passage.heading ? `${passage.heading}${BLANK}${passage.text}` : passage.text),
+    text: fold(passage.heading ? `${passage.heading}${BLANK}${passage.text}` : passage.text),
     weight: PASSAGE_WEIGHT[passage.kind] / (1 + Math.max(0, passage.text.length - 60) / 240),
   }))
   return { document, passages, whole: passages.map(({ text }) => text).join(BLANK) }
