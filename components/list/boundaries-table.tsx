@@ -42,12 +42,12 @@ export function BoundariesTable({ entries, hrefOf }: PartViewProps<Boundary>) {
                   <Lines text={share?.responsibility ?? null} />
                 </Cell>
                 {index === 0 && hasBasis ? (
-                  <Cell label="相关依据" className="small" rowSpan={rows}>
+                  <Cell label="相关依据" className="basis" rowSpan={rows}>
                     <Lines text={boundary.basis} />
                   </Cell>
                 ) : null}
                 {index === 0 && hasCases ? (
-                  <Cell label="案例" className="small" rowSpan={rows}>
+                  <Cell label="案例" className="basis" rowSpan={rows}>
                     <Lines text={boundary.cases} />
                   </Cell>
                 ) : null}

@@ -7,7 +7,7 @@ export function ProcedureView({ procedure }: { procedure: SupervisionProcedure }
   return (
     <>
       {headed.length > 1 ? (
-        <nav className="contents" aria-label="本制度目录">
+        <nav className="toc" aria-label="本制度目录">
           <ol>
             {headed.map((section) => (
               <li key={section.entryId}>

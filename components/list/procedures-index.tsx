@@ -42,7 +42,7 @@ export function ProceduresIndex({ entries, hrefOf }: PartViewProps<SupervisionPr
 function Outline({ procedure, href }: { procedure: SupervisionProcedure; href: string }) {
   if (procedure.sections.length === 0) return null
   return (
-    <p className="row-note outline">
+    <p className="row-note section-links">
       {procedure.sections.map((section, index) => (
         <span key={section.entryId}>
           {index > 0 ? <span aria-hidden="true"> · </span> : null}

@@ -1,5 +1,5 @@
 import { A } from '@/components/ui/a'
-import { AreaCodeNote, PhoneNumber } from '@/components/ui/phone-number'
+import { PhoneNumber } from '@/components/ui/phone-number'
 import { Lines } from '@/components/ui/prose'
 import type { ServiceItem } from '@/lib/domain/list/schema'
 import { serviceTitle } from '@/lib/domain/list/titles'
@@ -47,9 +47,7 @@ export function ServicesTable({ entries, hrefOf, areaCode }: PartViewProps<Servi
         ))}
       </RecordTable>
       {completed ? (
-        <p className="note after-table no-print">
-          <AreaCodeNote areaCode={areaCode} />
-        </p>
+        <p className="note after-table no-print">拨号时区号按本地补全（{areaCode}），清单原文没有写区号。</p>
       ) : null}
     </>
   )

@@ -18,13 +18,7 @@ export function PhoneNumber(props: { text: string; areaCode: string | null; quie
           segment.text
         ),
       )}
-      {added && !props.quiet ? <AreaCodeNote areaCode={props.areaCode} /> : null}
+      {added && !props.quiet ? <small className="row-note">（区号按本地补全）</small> : null}
     </>
   )
-}
-
-/** Says in words that numbers were completed. */
-export function AreaCodeNote({ areaCode }: { areaCode: string | null }) {
-  if (!areaCode) return null
-  return <small className="row-note"> 区号按本地补全({areaCode}),清单原文没有区号</small>
 }

@@ -13,13 +13,13 @@ export function Stepper({ previous, next }: { previous: Step | null; next: Step 
       {previous ? (
         <A href={previous.href} rel="prev">
           <small>上一项</small>
-          {previous.title}
+          <b>{previous.title}</b>
         </A>
       ) : null}
       {next ? (
         <A className="next" href={next.href} rel="next">
           <small>下一项</small>
-          {next.title}
+          <b>{next.title}</b>
         </A>
       ) : null}
     </nav>
