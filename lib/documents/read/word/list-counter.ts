@@ -65,12 +65,14 @@ export class ListCounter {
   }
 }
 
-/** A number before the text it numbers: `（一）对象`, `第一条 总则`. Marks that close need no blank after them. */
+/** Marks that close a number and need no blank behind them: `1.` `（一）` `①`. */
+const CLOSED = /[)\]）】〕、．。.：:\u2460-\u249B\u3220-\u3243\u3280-\u32B0]$/
+
+/** A number before the text it numbers: `（一）对象`, `第一条 总则`. */
 export function withNumber(number: string, text: string): string {
-  if (number === '') return text
-  const trimmed = text.replace(/^[ \t]+/, '')
-  if (trimmed === '') return number
-  return /[)\]）】〕、．。.：:）]\s*$/.test(number)
-    ? number.trimEnd() + trimmed
-    : `${number.trimEnd()} ${trimmed}`
+  const shown = number.trimEnd()
+  const numbered = text.replace(/^[ \t]+/, '')
+  if (shown === '') return text
+  if (numbered === '') return shown
+  return CLOSED.test(shown) ? shown + numbered : `${shown} ${numbered}`
 }
