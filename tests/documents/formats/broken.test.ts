@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
+import { unzipSync, zipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import { UnreadableDocument } from '@/lib/documents/read/result'
 import { readText } from '@/lib/documents/read/txt'
@@ -44,7 +45,7 @@ describe.each(Object.entries(files))('a broken %s', (extension, file) => {
         for (const [at, value] of changes) broken[at] = value
         await survives(broken, extension)
       }),
-      { numRuns: 150 },
+      { numRuns: 120 },
     )
   })
 
@@ -62,6 +63,70 @@ describe.each(Object.entries(files))('a broken %s', (extension, file) => {
         await survives(broken, extension)
       }),
       { numRuns: 100 },
+    )
+  })
+})
+
+describe.each([
+  ['.docx', 'word/document.xml'],
+  ['.docx', 'word/numbering.xml'],
+  ['.xlsx', 'xl/worksheets/sheet1.xml'],
+  ['.xlsx', 'xl/workbook.xml'],
+] as const)('a %s with a broken %s', (extension, part) => {
+  const parts = unzipSync(files[extension])
+  const content = parts[part]!
+
+  it('is read or refused, whatever stands in the part', async () => {
+    const edit = fc.record({
+      at: fc.nat(content.length - 1),
+      length: fc.nat(60),
+      text: fc.constantFrom(
+        '',
+        '<',
+        '>',
+        '"',
+        '&',
+        '</w:p>',
+        '<w:tbl>',
+        '9999999999',
+        '-1',
+        '\0',
+        'w:',
+        '<!--',
+        ']]>',
+      ),
+    })
+    await fc.assert(
+      fc.asyncProperty(fc.array(edit, { minLength: 1, maxLength: 3 }), async (edits) => {
+        let broken = Buffer.from(content)
+        for (const { at, length, text } of edits) {
+          broken = Buffer.concat([broken.subarray(0, at), Buffer.from(text), broken.subarray(at + length)])
+        }
+        await survives(zipSync({ ...parts, [part]: new Uint8Array(broken) }, { level: 0 }), extension)
+      }),
+      { numRuns: 40 },
+    )
+  })
+
+  it('is read or refused when its numbers are changed', async () => {
+    const xml = new TextDecoder().decode(content)
+    const numbers = [...xml.matchAll(/"(\d+)"/g)].map((match) => match.index)
+    const change = fc.tuple(
+      fc.nat(numbers.length - 1),
+      fc.constantFrom('0', '-1', '65535', '4294967296', 'NaN', '1e9', ''),
+    )
+    await fc.assert(
+      fc.asyncProperty(fc.array(change, { minLength: 1, maxLength: 5 }), async (changes) => {
+        const byPlace = new Map(changes.map(([i, value]) => [numbers[i]!, value]))
+        const broken = xml.replace(/"(\d+)"/g, (match, _, at: number) =>
+          byPlace.has(at) ? `"${byPlace.get(at)}"` : match,
+        )
+        await survives(
+          zipSync({ ...parts, [part]: new TextEncoder().encode(broken) }, { level: 0 }),
+          extension,
+        )
+      }),
+      { numRuns: 40 },
     )
   })
 })

@@ -123,6 +123,17 @@ describe('automatic numbers of .docx', () => {
     ])
   })
 
+  it.each([
+    ['%1.', '1'],
+    ['%1、', '1'],
+    ['（%1）', '（1）'],
+    ['第%1项', '第1项'],
+  ])('gives a cell with nothing but a number like %s the text %s', async (text, shownAs) => {
+    const numbering = abstractNum(0, [['decimal', text]]) + numOf(1, 0)
+    const file = tinyDocx(tbl([tr([tc(p('', num(1))), tc('甲')])]), { numbering })
+    expect(await shown(file)).toEqual([[[shownAs, '甲']]])
+  })
+
   it('says when a number is lost with its list', async () => {
     const { blocks } = await open(tinyDocx(tbl([tr([tc(p('', num(7))), tc('甲')])])))
     expect(blocks[0]).toMatchObject({ rows: [{ cells: [{ text: '', lostNumber: true }, { text: '甲' }] }] })

@@ -58,15 +58,26 @@ function changesOf(prm: number, lists: readonly Binary[]): Sprm[] {
 
 /** The whole text, one UTF-16 unit for each character position. */
 export function readPieceText(pieces: readonly Piece[], document: Binary): string {
-  const narrow = new TextDecoder('windows-1252')
+  const narrow = new TextDecoder('latin1')
   const wide = new TextDecoder('utf-16le', { ignoreBOM: true })
   let text = ''
   for (const piece of pieces) {
     if (piece.from !== text.length) throw damaged()
     const bytes = document.slice(piece.at, (piece.to - piece.from) * piece.width).bytes
-    const part = (piece.width === 1 ? narrow : wide).decode(bytes)
+    const part = piece.width === 1 ? windows1252(narrow.decode(bytes)) : wide.decode(bytes)
     if (part.length !== piece.to - piece.from) throw damaged()
     text += part
   }
   return text
+}
+
+/** Signs of Windows-1252 from 0x80 to 0x9F, among them the curly quotes; blanks are not assigned. */
+const SIGNS = '€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ'
+
+/** Node 20 reads `windows-1252` as if it were Latin-1, so these signs are put in by hand. */
+function windows1252(text: string): string {
+  return text.replace(/[\u0080-\u009F]/g, (sign) => {
+    const known = SIGNS[sign.charCodeAt(0) - 0x80]!
+    return known === ' ' ? sign : known
+  })
 }

@@ -47,9 +47,10 @@ export function cellText(content: readonly Draft[]): string {
     }
   }
   if (lines.length > 0) return lines.join('\n')
-  // A cell that holds nothing but automatic numbers shows them: a 序号 column counted by Word.
+  // A cell that holds nothing but automatic numbers shows them: a 序号 column counted by Word. The full stop
+  // behind a number parts it from text; alone it says nothing.
   return content
-    .map((block) => (block.type === 'paragraph' ? block.number : ''))
+    .map((block) => (block.type === 'paragraph' ? block.number.trim().replace(/[.．、]$/, '') : ''))
     .filter((number) => number !== '')
     .join('\n')
 }
