@@ -7,8 +7,13 @@ import type { Transaction } from '../with-access'
 const SAMPLE = 2000
 const REFRESH_MS = 10 * 60_000
 
+export interface SampledFrequencies extends Frequencies {
+  /** Fewer rows than this have a word that the sample does not. */
+  seldom: number
+}
+
 /** How common words are in the whole collection, from a sample taken now and then. */
-export const termFrequencies = kept(REFRESH_MS, async (tx: Transaction): Promise<Frequencies> => {
+export const termFrequencies = kept(REFRESH_MS, async (tx: Transaction): Promise<SampledFrequencies> => {
   const [size] = await tx.$queryRaw<{ rows: number }[]>`SELECT count(*)::int AS rows FROM search_row`
   const rows = size?.rows ?? 0
   const percent = rows <= SAMPLE ? 100 : (100 * SAMPLE) / rows
@@ -21,6 +26,7 @@ export const termFrequencies = kept(REFRESH_MS, async (tx: Transaction): Promise
   const sample = Math.max(1, Math.min(rows, SAMPLE))
   return {
     documents: rows,
+    seldom: percent === 100 ? 1 : rows / sample,
     containing: (text) => {
       const tokens = tokensOf(text)
       // A sample cannot say that a word is nowhere.

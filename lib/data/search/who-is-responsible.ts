@@ -7,7 +7,7 @@ import { type Asked, ask, suggestionsFor } from './ask'
 import { type FoundDocument, sameElsewhere, sharesOf } from './search-rows'
 
 /** Answers of one title that may stand side by side when all counties are asked. */
-const MOST_OF_A_TITLE = 3
+const MOST_OF_A_TITLE = 2
 /** An answer that scores less than this share of the best is not one. */
 const LEAST_SHARE = 0.25
 

@@ -24,14 +24,28 @@ export function tokensOf(text: string): string[] {
   return [...bigramsOf(text)].filter((gram) => !/^\p{Script=Han}$/u.test(gram))
 }
 
+/** Tokens of a word that are looked up: the rarest ones. The scoring sees whether the whole word is there. */
+const LOOKED_UP = 2
+
 /**
  * A condition in the notation of `tsquery`: the document may have one of the concept's words. Null when none of
- * them can be looked up.
+ * them can be looked up. A word that has another of the words in it adds nothing.
  */
-export function conceptCondition(concept: Concept, mark = ''): string | null {
-  const words = concept.alternatives
-    .map(({ text }) => tokensOf(text))
+export function conceptCondition(
+  { alternatives }: Pick<Concept, 'alternatives'>,
+  containing: (token: string) => number,
+  mark = '',
+): string | null {
+  const texts = alternatives.map(({ text }) => text)
+  const words = texts
+    .filter((text) => !texts.some((other) => other !== text && text.includes(other)))
+    .map((text) => tokensOf(text).sort((a, b) => containing(a) - containing(b)))
     .filter((tokens) => tokens.length > 0)
-    .map((tokens) => tokens.map((token) => `'${mark}${token}'`).join('&'))
+    .map((tokens) =>
+      tokens
+        .slice(0, LOOKED_UP)
+        .map((token) => `'${mark}${token}'`)
+        .join('&'),
+    )
   return words.length === 0 ? null : `(${[...new Set(words)].map((word) => `(${word})`).join('|')})`
 }
