@@ -1,6 +1,6 @@
 // What a bare clone needs before any TypeScript can run: packages, PostgreSQL's links, the database client.
 // Plain JavaScript without dependencies, because nothing is installed yet.
-import { spawnSync } from 'node:child_process'
+import { spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import {
   existsSync,
@@ -14,6 +14,7 @@ import {
 } from 'node:fs'
 import { dirname, join, relative, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { step } from './steps.mjs'
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '..')
 const OLDEST = [20, 19]
@@ -23,15 +24,15 @@ export async function prepare() {
   process.chdir(root)
   checkNode()
   if (!isInstalled()) {
-    step('安装依赖 npm ci', () =>
+    await step('安装依赖 npm ci', () =>
       run('npm', ['ci', '--ignore-scripts', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error']),
     )
   }
   linkPostgres()
   if (isStale('lib/data/generated/.schema', schemaKey())) {
-    step('生成数据库客户端', () => {
+    await step('生成数据库客户端', async () => {
       // Prisma only wants some program to be there: generating does not run it (docs/decisions/0002).
-      run(process.execPath, ['node_modules/prisma/build/index.js', 'generate'], {
+      await run(process.execPath, ['node_modules/prisma/build/index.js', 'generate'], {
         PRISMA_SCHEMA_ENGINE_BINARY: process.execPath,
         PRISMA_HIDE_UPDATE_MESSAGE: '1',
         CHECKPOINT_DISABLE: '1',
@@ -48,24 +49,21 @@ function checkNode() {
   process.exit(1)
 }
 
-/** Runs one step and says how long it took. */
-function step(title, work) {
-  const began = Date.now()
-  process.stdout.write(`· ${title} …\n`)
-  work()
-  process.stdout.write(`  完成，${((Date.now() - began) / 1000).toFixed(1)} 秒\n`)
-}
-
-function run(command, args, more = {}) {
-  const done = spawnSync(command, args, {
+/** Runs a program with its output kept back. Ends this process, with that output, when it fails. */
+async function run(command, args, more = {}) {
+  const child = spawn(command, args, {
     stdio: ['ignore', 'pipe', 'pipe'],
-    encoding: 'utf8',
     env: { ...process.env, ...more },
     shell: process.platform === 'win32' && command === 'npm',
   })
-  if (done.status === 0) return
-  console.error(`${done.stdout ?? ''}${done.stderr ?? ''}${done.error?.message ?? ''}`.trim())
-  console.error(`这一步没有成功：${command} ${args.join(' ')}`)
+  let output = ''
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (text) => (output += text))
+  const code = await new Promise((resolve) => {
+    child.on('error', (error) => resolve(error.message))
+    child.on('close', resolve)
+  })
+  if (code === 0) return
+  console.error(`${output.trim()}\n这一步没有成功：${command} ${args.join(' ')}`)
   process.exit(1)
 }
 

@@ -1,10 +1,11 @@
 // npm run build: the production build, without a database. Done anew only when a source changed.
-import { spawnSync } from 'node:child_process'
+import { spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { prepare } from './bootstrap.mjs'
+import { step } from './steps.mjs'
 
 const SOURCES = [
   'app',
@@ -25,16 +26,21 @@ export function isBuilt() {
 }
 
 /** Builds. Throws an Error with the build's own output when it fails. */
-export function build() {
+export async function build() {
   const key = sourcesKey()
   const { DATABASE_URL: _, DATABASE_OWNER_URL: __, ...environment } = process.env
-  const done = spawnSync(process.execPath, ['node_modules/next/dist/bin/next', 'build'], {
+  const child = spawn(process.execPath, ['node_modules/next/dist/bin/next', 'build'], {
     env: { ...environment, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' },
     stdio: ['ignore', 'pipe', 'pipe'],
-    encoding: 'utf8',
-    maxBuffer: 64 * 1024 * 1024,
   })
-  if (done.status !== 0) throw new Error(`${done.stdout}${done.stderr}\n构建没有成功。`)
+  // A build left behind would write into the folder of the next one.
+  const abandon = () => child.kill()
+  process.once('exit', abandon)
+  let output = ''
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (text) => (output += text))
+  const code = await new Promise((resolve) => child.on('close', resolve))
+  process.off('exit', abandon)
+  if (code !== 0) throw new Error(`${output.trim()}\n构建没有成功。`)
   writeFileSync(STAMP, key)
 }
 
@@ -56,8 +62,7 @@ function sourcesKey() {
 if (resolve(process.argv[1] ?? '') === fileURLToPath(import.meta.url)) {
   await prepare()
   try {
-    build()
-    console.log('构建完成。')
+    await step('构建页面', build)
   } catch (error) {
     console.error(error instanceof Error ? error.message : error)
     process.exitCode = 1

@@ -29,6 +29,20 @@ export function birthOf(pid: number): string {
   }
 }
 
+/** The process that started this one; 0 when it cannot be told. */
+export function parentOf(pid: number): number {
+  try {
+    if (platform() === 'linux') {
+      const stat = readFileSync(`/proc/${pid}/stat`, 'utf8')
+      return Number(stat.slice(stat.lastIndexOf(')') + 2).split(' ')[1])
+    }
+    if (platform() === 'win32') return 0
+    return Number(execFileSync('ps', ['-o', 'ppid=', '-p', String(pid)], { encoding: 'utf8' }))
+  } catch {
+    return 0
+  }
+}
+
 /** The command line of a process; '' when it cannot be told. */
 export function commandOf(pid: number): string {
   try {
