@@ -1,3 +1,4 @@
+import { numeral } from './numbering'
 import { visible } from './text'
 
 export type TableKind = 'duties' | 'boundaries' | 'services' | 'procedures' | 'tasks'
@@ -263,8 +264,10 @@ export function isNumberHead(text: string): boolean {
  */
 export function columnsOf(cells: readonly string[], likely: TableKind | null): Columns | null {
   const filled = cells.filter((cell) => cell !== '')
-  if (filled.length < 2 || filled.some((cell) => headName(cell).length > LONGEST_HEAD)) return null
-  if (filled.filter((cell) => isHead(cell)).length * 2 < filled.length) return null
+  if (filled.length < 2 || filled.some((cell) => cell.length > LONGEST_HEAD * 4)) return null
+  const names = filled.map(headName)
+  if (names.some((name) => name.length > LONGEST_HEAD || !Number.isNaN(numeral(name)))) return null
+  if (names.filter((name) => ALL_NAMES.has(name)).length * 2 < names.length) return null
   let best: { columns: Columns; score: number } | null = null
   for (const kind of LOOKUP.keys()) {
     const found = rolesFor(kind, cells)

@@ -20,6 +20,9 @@ export function readTasks(chapter: Stretch, plan: ActionPlan): string {
   return marks
 }
 
+/** Levels of tasks within tasks. */
+const DEEPEST = 3
+
 function carriesUnits({ head, body }: Stretch): boolean {
   return [...(head ? [head] : []), ...body].some(({ text }) => unitsIn(text) !== null)
 }
@@ -28,11 +31,12 @@ function readStretch(
   stretch: Stretch & { head: Line },
   parentTitle: string | null,
   plan: ActionPlan,
+  depth = 0,
 ): { marks: string; isTask: boolean } {
   const inner = numberedStretches(stretch.body)
   const carrying = inner.stretches.filter(carriesUnits).length
   const { title, mark, rest } = titleOf(stretch.head)
-  if (carrying === 0 || carrying * 2 < inner.stretches.length)
+  if (depth >= DEEPEST || carrying === 0 || carrying * 2 < inner.stretches.length)
     return { marks: addTask(stretch, parentTitle, plan), isTask: true }
   const lead = [rest, textOfLines(inner.lead)].filter(Boolean).join('\n')
   let marks = mark
@@ -42,7 +46,7 @@ function readStretch(
   let carried = false
   for (const sub of inner.stretches) {
     const next = plan.tasks.length
-    const read = readStretch(sub, title, plan)
+    const read = readStretch(sub, title, plan, depth + 1)
     marks += read.marks
     if (read.isTask && plan.tasks[next - 1]?.parentTitle !== title) carried = true
   }
@@ -94,19 +98,22 @@ function titleOf(head: Line): { title: string; mark: string; rest: string } {
   return { title: match[1], mark: match[2], rest: head.rest.slice(match[0].length).trim() }
 }
 
-/** Cuts at the numbered lines of the first style met, as long as their numbers count on. */
+/** Cuts at the numbered lines of the first style met, as long as their numbers count on or units end a task. */
 function numberedStretches(lines: readonly Line[]): {
   lead: Line[]
   stretches: (Stretch & { head: Line })[]
 } {
   let style: NumberStyle | null = null
   let last = 0
+  let ended = false
   const cut = stretchesOf(lines, (line) => {
-    if (line.style === 'none') return false
-    style ??= line.style
-    if (line.style !== style || (last > 0 && line.value !== last + 1 && line.value !== last + 2)) return false
-    last = line.value
-    return true
+    const named = unitsIn(line.text) !== null
+    const counts = last === 0 || line.value === last + 1 || line.value === last + 2 || ended
+    if (line.style !== 'none') style ??= line.style
+    const begins = line.style !== 'none' && line.style === style && counts
+    ended = begins ? named : ended || named
+    if (begins) last = line.value
+    return begins
   })
   const lead = cut[0]?.head === null ? cut[0].body : []
   return {

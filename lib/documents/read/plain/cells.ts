@@ -24,6 +24,7 @@ export type TextPiece =
  */
 export function piecesOf(text: string): TextPiece[] {
   const lines = textLines(text)
+  const ahead = lookAhead(lines)
   const pieces: TextPiece[] = []
   let table: TextCell[] | null = null
   let gap = 0
@@ -54,7 +55,8 @@ export function piecesOf(text: string): TextPiece[] {
         })
       gap = 0
     } else {
-      if (table !== null && belongsToCell(lines, index, gap, table)) table.at(-1)?.lines.push(line.text)
+      if (table !== null && belongsToCell(lines, index, gap, table, ahead))
+        table.at(-1)?.lines.push(line.text)
       else {
         table = null
         pieces.push({ type: 'paragraph', text: line.text, line: index })
@@ -71,27 +73,39 @@ function isTitleCell(lines: readonly TextLine[], index: number): boolean {
   return partTitled(text) !== null && (isPlainPartTitle(text) || isHeadsAhead(lines, index)) && !isHead(text)
 }
 
-/** How many lines ahead the next cell is looked for. */
-const LOOK_AHEAD = 400
+/** Where the next cell and the next title of a part stand, from each line on; the count of lines for none. */
+interface Ahead {
+  cell: Int32Array
+  title: Int32Array
+}
+
+function lookAhead(lines: readonly TextLine[]): Ahead {
+  const ahead = { cell: new Int32Array(lines.length + 1), title: new Int32Array(lines.length + 1) }
+  ahead.cell[lines.length] = lines.length
+  ahead.title[lines.length] = lines.length
+  for (let index = lines.length - 1; index >= 0; index--) {
+    const { kind, text } = lines[index] as TextLine
+    ahead.cell[index] = kind === 'cell' ? index : (ahead.cell[index + 1] ?? 0)
+    const isTitle = kind === 'text' && partTitled(text) !== null
+    ahead.title[index] = isTitle ? index : (ahead.title[index + 1] ?? 0)
+  }
+  return ahead
+}
 
 function belongsToCell(
   lines: readonly TextLine[],
   index: number,
   gap: number,
   table: readonly TextCell[],
+  ahead: Ahead,
 ): boolean {
   const { text } = lines[index] as TextLine
   if (gap === 0) return !(isPlainPartTitle(text) && isHeadsAhead(lines, index))
   if (partTitled(text) !== null || isNote(text)) return false
-  const inHeads = isHead((groupStart(table)?.lines ?? []).join(''))
+  const inHeads = isHead((groupStart(table)?.lines ?? []).slice(0, 4).join(''))
   if (inHeads && visible(text).length <= 8) return true
-  let next = index
-  while (next < lines.length && next < index + LOOK_AHEAD && lines[next]?.kind !== 'cell') {
-    if (next > index && lines[next]?.kind === 'text' && partTitled(lines[next]?.text ?? '') !== null)
-      return false
-    next++
-  }
-  if (lines[next]?.kind !== 'cell') return false
+  const next = ahead.cell[index] ?? lines.length
+  if (next >= lines.length || (ahead.title[index] ?? 0) < next) return false
   return !isHeadsAhead(lines, next - 1)
 }
 
@@ -106,7 +120,7 @@ function isHeadsAhead(lines: readonly TextLine[], index: number): boolean {
   const cells: string[] = []
   for (let next = index + 1; next < lines.length && next < index + 24 && cells.length < 5; next++) {
     const line = lines[next] as TextLine
-    if (line.kind === 'cell') cells.push(...line.cells)
+    if (line.kind === 'cell') cells.push(...line.cells.slice(0, 5))
     else if (line.kind === 'text' && cells.length === 0) return false
     else if (line.kind === 'text') cells.push(`${cells.pop() ?? ''}${line.text}`)
   }

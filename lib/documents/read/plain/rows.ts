@@ -44,7 +44,7 @@ export function rowsOf(cells: readonly TextCell[], rowPerLine: boolean): TextRow
         open.cells.length + texts.length > width ||
         nextNumber(texts, lastNumber, open)
       if (!begins && open && !isAlone(open)) {
-        open.cells.push(...texts)
+        open.cells = open.cells.concat(texts)
         open.rejoined = true
       } else {
         close()
