@@ -47,7 +47,7 @@ export function BoundariesTable({ entries, hrefOf }: PartViewProps<Boundary>) {
                   </Cell>
                 ) : null}
                 {index === 0 && hasCases ? (
-                  <Cell label="案例" className="basis" rowSpan={rows}>
+                  <Cell label="案例" className="cases" rowSpan={rows}>
                     <Lines text={boundary.cases} />
                   </Cell>
                 ) : null}

@@ -6,9 +6,12 @@ import { PartTable } from '@/components/list/part-table'
 import { Page } from '@/components/ui/page'
 import type { Query } from '@/components/ui/text-size'
 import { TitleBlock } from '@/components/ui/title-block'
-import { PARTS } from '@/lib/domain/list/parts'
+import { PARTS, type Part } from '@/lib/domain/list/parts'
 import { crumbsOf } from '../crumbs'
 import { requireCurrent, requirePart } from '../current'
+
+/** Parts that are one table: on paper they bear the name of the official form. */
+const TABLES = new Set<Part>(['duties', 'boundaries', 'services'])
 
 interface Props {
   params: Promise<{ code: string; part: string }>
@@ -30,7 +33,12 @@ export default async function PartPage({ params, searchParams }: Props) {
     <Page path={partHref(code, part)} query={await searchParams} crumbs={crumbsOf(bureau)}>
       <TitleBlock
         kicker={bureau.bureauName}
-        title={PARTS[part].label}
+        title={
+          <>
+            {PARTS[part].label}
+            {TABLES.has(part) ? <span className="print-only">登记表</span> : null}
+          </>
+        }
         meta={[`共${count}${PARTS[part].unit}`, <EditionLine key="edition" head={head} />]}
       />
       <PartTable part={part} list={list} code={code} areaCode={bureau.areaCode} />
