@@ -33,7 +33,7 @@ export const searchTools = kept(REFRESH_MS, async (tx: Transaction): Promise<Sea
   const tools: Omit<AnalysisTools, 'places'> = {
     lexicon,
     thesaurus: buildThesaurus(pairs),
-    mend: buildHomophoneMender(vocabulary),
+    mend: buildHomophoneMender(vocabulary, lexicon),
   }
   return {
     analyse(question) {

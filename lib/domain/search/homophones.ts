@@ -1,3 +1,4 @@
+import type { Lexicon } from './lexicon'
 import { PINYIN_SYLLABLES } from './pinyin-syllables'
 
 let syllables: Map<string, string> | null = null
@@ -23,22 +24,41 @@ const LONGEST = 8
 
 /**
  * Mends words that were typed with the wrong characters of the right sound (准声证 → 准生证, 医疗纠分 → 医疗纠纷).
- * The result is as long as the text. Words of the vocabulary and words it does not know the sound of stay.
+ * The result is as long as the text. What is a word as it stands is left alone: 医疗废水 holds no mistyped 医疗费.
  */
-export function buildHomophoneMender(vocabulary: Iterable<string>): (text: string) => string {
+export function buildHomophoneMender(
+  vocabulary: Iterable<string>,
+  lexicon: Lexicon,
+): (text: string) => string {
   const known = new Set(vocabulary)
   const bySound = new Map<string, string>()
   for (const word of known)
     if (word.length >= SHORTEST && word.length <= LONGEST) bySound.set(soundOf(word), word)
   return (text) => {
     let mended = text
+    let sound: boolean[] | null = null
     for (let length = LONGEST; length >= SHORTEST; length--)
       for (let start = 0; start + length <= mended.length; start++) {
         const piece = mended.slice(start, start + length)
         if (known.has(piece)) continue
         const word = bySound.get(soundOf(piece))
-        if (word && word !== piece) mended = mended.slice(0, start) + word + mended.slice(start + length)
+        if (!word) continue
+        sound ??= wellFormed(text, known, lexicon)
+        const wrong = [...word].flatMap((character, at) => (character === piece[at] ? [] : [start + at]))
+        if (wrong.every((at) => !sound?.[at]))
+          mended = mended.slice(0, start) + word + mended.slice(start + length)
       }
     return mended
   }
+}
+
+/** For each character of a text: whether it is part of a word of two characters or more that people use. */
+function wellFormed(text: string, known: Set<string>, lexicon: Lexicon): boolean[] {
+  return lexicon
+    .segment(text)
+    .flatMap((word) => Array.from({ length: word.length }, () => isWord(word, known, lexicon)))
+}
+
+function isWord(word: string, known: Set<string>, lexicon: Lexicon): boolean {
+  return word.length > 1 && (known.has(word) || lexicon.rarity(word) < 1)
 }

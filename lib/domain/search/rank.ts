@@ -107,6 +107,7 @@ export function weighQuestion(
 /** How much a word counts against an entry that does not have it: people say much that no list says. */
 const MISSING = { known: 0.8, outside: 1.3, plain: 0.35 } as const
 
+const REMOTENESS = 1.5
 /** Weight found beyond which a question with another office's word is about our matters too. */
 const LEAST_TOPIC = 0.25
 const MENTIONED = 0.35
@@ -114,8 +115,10 @@ const MENTIONED = 0.35
 function answered(question: Question, match: DocumentMatch, weights: readonly number[]) {
   let evidence = 0
   let missing = 0
-  const found = question.concepts.map((_, index) =>
-    Math.min(1, Math.max(match.together[index] ?? 0, 0.8 * (match.strengths[index] ?? 0))),
+  // The power: an entry that has only a remote word for what was asked hardly answers it.
+  const found = question.concepts.map(
+    (_, index) =>
+      Math.min(1, Math.max(match.together[index] ?? 0, 0.8 * (match.strengths[index] ?? 0))) ** REMOTENESS,
   )
   const aboutThis = found.some(
     (strength, index) =>
@@ -139,7 +142,7 @@ function answered(question: Question, match: DocumentMatch, weights: readonly nu
 }
 
 /** Least share of the question that must be answered, and least telling weight of what is. */
-const CONFIDENCE = { coverage: 0.46, evidence: 0.4 }
+const CONFIDENCE = { coverage: 0.42, evidence: 0.35 }
 
 /** Whether one of the first entries really answers; if not, say so rather than show something near. */
 export function isConfident(ranked: readonly Ranked[]): boolean {

@@ -30,10 +30,11 @@ export async function readSeedDocuments(): Promise<PreparedDocument<SeedDocument
 export function analysisTools(): AnalysisTools {
   const pairs = thesaurusPairs(thesaurusRowSchema.array().parse(JSON.parse(readFileSync(SYNONYMS, 'utf8'))))
   const vocabulary = new Set(pairs.flatMap(({ term, means }) => [...term.split(' '), means]))
+  const lexicon = chineseLexicon(vocabulary)
   return {
-    lexicon: chineseLexicon(vocabulary),
+    lexicon,
     thesaurus: buildThesaurus(pairs),
-    mend: buildHomophoneMender(vocabulary),
+    mend: buildHomophoneMender(vocabulary, lexicon),
     places: [],
   }
 }
