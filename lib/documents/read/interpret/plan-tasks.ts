@@ -68,8 +68,8 @@ function addTask(
     const text = found ? found.before : line.text
     if (text !== '') content.push(text)
     if (!found) continue
-    units.lead.push(...found.lead)
-    units.responsible.push(...found.responsible)
+    units.lead = units.lead.concat(found.lead)
+    units.responsible = units.responsible.concat(found.responsible)
     marks += found.marks
   }
   plan.tasks.push({

@@ -51,7 +51,8 @@ function continueService(service: ServiceItem, row: DataRow) {
       if (typeof value === 'string') {
         const guide = service.guide as Record<string, unknown>
         guide[field] = joined((guide[field] as string | null) ?? '', value)
-      } else if (Array.isArray(value)) service.guide.materials.push(...more.materials)
+      } else if (Array.isArray(value))
+        service.guide.materials = service.guide.materials.concat(more.materials)
 }
 
 /**

@@ -26,8 +26,8 @@ export function taskRows(reading: Reading): RowReader {
     const above = plan.tasks.at(-1)
     if (above && number === '' && title === '') {
       above.content = joined(above.content, content)
-      above.leadUnits.push(...lead.units)
-      above.responsibleUnits.push(...responsible.units)
+      above.leadUnits = above.leadUnits.concat(lead.units)
+      above.responsibleUnits = above.responsibleUnits.concat(responsible.units)
       return
     }
     plan.tasks.push({

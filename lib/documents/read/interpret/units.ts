@@ -70,9 +70,11 @@ function labelled(text: string, before: string): UnitsFound {
     const end = labels[order + 1]?.index ?? text.length
     const list = splitUnits(text.slice(label.index + label[0].length, end))
     const units = list.units.filter((unit) => !/[：:]/.test(unit))
-    found[label[1] === undefined ? 'responsible' : 'lead'].push(...units)
+    const side = label[1] === undefined ? 'responsible' : 'lead'
+    found[side] = found[side].concat(units)
     found.marks += label[0] + list.marks
-    for (const other of list.units) if (!units.includes(other)) found.before = joined(found.before, other)
+    const others = list.units.filter((unit) => /[：:]/.test(unit))
+    found.before = joined(found.before, others.join('\n'))
   }
   return found
 }
