@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { openOle } from '@/lib/documents/read/doc/ole'
-import { featuresDocx } from '@/tests/fixtures/documents/features'
+import { featuresDocx, restartsDocx } from '@/tests/fixtures/documents/features'
 import { oleOf } from '@/tests/fixtures/documents/tiny-ole'
 import { notesOf, open, shown } from './show'
 
@@ -61,6 +61,30 @@ describe.each([
     expect(blocks[2]).toMatchObject({
       rows: [{ header: true }, { header: true }, { header: false }, {}, {}, {}],
     })
+  })
+})
+
+describe.each([
+  ['.docx', restartsDocx()],
+  ['.doc', new Uint8Array(readFileSync('tests/fixtures/documents/restarts.doc'))],
+])('lists of a %s that start anew', (extension, bytes) => {
+  it('count on from where they start', async () => {
+    const table = (start: number) => [
+      ['序号', '职责'],
+      ...['甲', '乙', '丙'].map((text, i) => [String(start + i), text]),
+    ]
+    expect(await shown(bytes, `a${extension}`)).toEqual([
+      '一、部门职责',
+      '1.对象',
+      '2.内容',
+      table(1),
+      '二、职责边界',
+      '1.对象',
+      table(1),
+      '三、公共服务',
+      table(5),
+      '完',
+    ])
   })
 })
 

@@ -47,6 +47,14 @@ export class ListCounter {
     return this.#show(level, list, counts)
   }
 
+  /** Lets the next paragraph at this level of a list, and those below it, count from `start`. */
+  restart(definition: string, depth: number, start: number) {
+    const counts = this.#counts.get(definition) ?? []
+    this.#counts.set(definition, counts)
+    counts.length = Math.min(counts.length, depth)
+    counts[depth] = start - 1
+  }
+
   /** A level with a start of its own takes it once, when the instance first uses that level. */
   #startAnew(key: string, at: number, depth: number, start: number, counts: (number | undefined)[]) {
     if (at > depth || this.#met.has(key)) return
