@@ -11,7 +11,7 @@ import { unitsIn } from './units'
 export function readTasks(chapter: Stretch, plan: ActionPlan): string {
   const { lead, stretches } = numberedStretches(chapter.body)
   const { head } = chapter
-  if (head && !stretches.some(carriesUnits)) return addTask({ head, body: chapter.body }, null, plan)
+  if (head && !areTasks(stretches)) return addTask({ head, body: chapter.body }, null, plan)
   let marks = ''
   if (lead.length > 0 && head) addSection(plan, head, textOfLines(lead))
   else if (lead.length > 0) plan.preamble = [plan.preamble, textOfLines(lead)].filter(Boolean).join('\n')
@@ -22,6 +22,13 @@ export function readTasks(chapter: Stretch, plan: ActionPlan): string {
 
 /** Levels of tasks within tasks. */
 const DEEPEST = 3
+
+/** Numbered stretches are tasks when they carry units; units after the last of a list are the whole list's. */
+function areTasks(stretches: readonly Stretch[]): boolean {
+  const carrying = stretches.filter(carriesUnits)
+  const onlyLast = carrying.length === 1 && stretches.length > 1 && carrying[0] === stretches.at(-1)
+  return carrying.length > 0 && !onlyLast
+}
 
 function carriesUnits({ head, body }: Stretch): boolean {
   return [...(head ? [head] : []), ...body].some(({ text }) => unitsIn(text) !== null)
@@ -34,9 +41,8 @@ function readStretch(
   depth = 0,
 ): { marks: string; isTask: boolean } {
   const inner = numberedStretches(stretch.body)
-  const carrying = inner.stretches.filter(carriesUnits).length
   const { title, mark, rest } = titleOf(stretch.head)
-  if (depth >= DEEPEST || carrying === 0 || carrying * 2 < inner.stretches.length)
+  if (depth >= DEEPEST || !areTasks(inner.stretches))
     return { marks: addTask(stretch, parentTitle, plan), isTask: true }
   const lead = [rest, textOfLines(inner.lead)].filter(Boolean).join('\n')
   let marks = mark

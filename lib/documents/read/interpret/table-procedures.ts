@@ -6,6 +6,7 @@ import { orNull, visible } from './text'
 /** Reads supervision given as a table: a row is a procedure, a column one of its sections. */
 export function procedureRows(reading: Reading): RowReader {
   const { procedures } = reading.list
+  let headings = ''
   const row = (row: DataRow, heads: readonly string[]) => {
     const title = textOf(row, 'title')
     const number = textOf(row, 'number')
@@ -25,26 +26,26 @@ export function procedureRows(reading: Reading): RowReader {
             sections: [],
           }
     if (procedure !== above) procedures.push(procedure)
-    for (const [role, slot] of row.slots) {
-      if (!role.startsWith('section:') || visible(slot.text) === '') continue
+    const add = (kind: SectionKind, heading: string, text: string) => {
+      headings += heading
       procedure.sections.push({
         entryId: `${procedure.entryId}.sections.${procedure.sections.length}`,
         source: row.place,
         number: null,
-        kind: role.slice('section:'.length) as SectionKind,
-        heading: heads[slot.column] ?? '',
-        text: slot.text,
-      })
-    }
-    for (const { head, text } of row.extras)
-      procedure.sections.push({
-        entryId: `${procedure.entryId}.sections.${procedure.sections.length}`,
-        source: row.place,
-        number: null,
-        kind: 'other',
-        heading: head,
+        kind,
+        heading,
         text,
       })
+    }
+    for (const [role, slot] of row.slots)
+      if (role.startsWith('section:') && visible(slot.text) !== '')
+        add(role.slice('section:'.length) as SectionKind, heads[slot.column] ?? '', slot.text)
+    for (const { head, text } of row.extras) add('other', head, text)
   }
-  return { row, end: () => undefined }
+  const end = () => {
+    if (headings === '') return
+    const message = '监管制度以表格给出，各栏的名称用作条款标题'
+    reading.warn('heads-as-headings', message, '/procedures', { added: headings })
+  }
+  return { row, end }
 }
