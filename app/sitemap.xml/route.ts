@@ -9,7 +9,7 @@ export const dynamic = 'force-dynamic'
 export async function GET(): Promise<Response> {
   const origin = siteOrigin()
   const maps = (await listDirectory(publicAccess())).flatMap(({ jurisdiction, edition }) =>
-    edition?.publishedAt
+    edition?.publishedAt && !jurisdiction.mergedIntoCode
       ? `<sitemap><loc>${origin}/${jurisdiction.code}/addresses.xml</loc><lastmod>${edition.publishedAt.toISOString()}</lastmod></sitemap>`
       : [],
   )

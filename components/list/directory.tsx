@@ -14,7 +14,8 @@ const MOST_ON_ONE_PAGE = 150
 
 /** The jurisdictions by province, each with its edition and date. */
 export function Directory({ directory, province }: { directory: Entry[]; province: string | null }) {
-  const provinces = byProvince(directory)
+  // A merged bureau's list is with the bureau that took its place.
+  const provinces = byProvince(directory.filter((entry) => entry.jurisdiction.mergedIntoCode === null))
   const chosen = provinces.filter(({ code }) => code === province)
   const short = directory.length > MOST_ON_ONE_PAGE && chosen.length === 0
   return (

@@ -46,11 +46,10 @@ export default async function BureauPage({ params, searchParams }: Props) {
       <TitleBlock
         kicker={`${bureau.name} · 行政区划代码 ${bureau.code}`}
         title={`${bureau.bureauName}责任清单`}
-        meta={
-          head
-            ? [<EditionLine key="edition" head={head} />, <AllEditions key="all" code={bureau.code} />]
-            : []
-        }
+        meta={[
+          ...(head ? [<EditionLine key="edition" head={head} />] : []),
+          ...(editions.length > 0 ? [<AllEditions key="all" code={bureau.code} />] : []),
+        ]}
       />
       {head ? (
         <>
@@ -86,7 +85,11 @@ export default async function BureauPage({ params, searchParams }: Props) {
           </section>
         </>
       ) : (
-        <p className="lead">{bureau.bureauName}还没有在这里公布责任清单。</p>
+        <p className="lead">
+          {editions.length > 0
+            ? '现行版本已经撤回，新的一版还没有公布。'
+            : `${bureau.bureauName}还没有在这里公布责任清单。`}
+        </p>
       )}
       <section className="block">
         <h2>联系方式</h2>

@@ -15,7 +15,7 @@ interface Props {
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { bureau } = await requireEditions((await params).code)
+  const { bureau } = await requireEditions((await params).code, null)
   return {
     title: `历次版本（${bureau.bureauName}）`,
     description: `${bureau.bureauName}责任清单公布过的全部版本、日期、调整原因和数字指纹。`,
@@ -24,7 +24,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function EditionsPage({ params, searchParams }: Props) {
-  const { bureau, editions } = await requireEditions((await params).code)
+  const { bureau, editions } = await requireEditions((await params).code, null)
   return (
     <Page path={`/${bureau.code}/editions`} query={await searchParams} crumbs={crumbsOf(bureau)}>
       <TitleBlock kicker={`${bureau.bureauName}责任清单`} title="历次版本">

@@ -109,7 +109,7 @@ async function load(params: Props['params']) {
   if (!/^[1-9]\d{0,5}$/.test(text)) notFound()
   const number = Number(text)
   const [bureau, edition] = await Promise.all([
-    requireBureau(code),
+    requireBureau(code, null),
     /^\d{6}$/.test(code) ? loaded(code, number) : null,
   ])
   if (!edition) notFound()
