@@ -1,7 +1,7 @@
 import type { EditionHead, EditionState } from '@/lib/domain/edition'
 import { PART_KEYS, type Part } from '@/lib/domain/list/parts'
 import type { ResponsibilityList } from '@/lib/domain/list/schema'
-import type { Prisma } from './generated/client'
+import { Prisma } from './generated/client'
 
 /** The columns of an edition that {@link toHead} needs, for `select`. */
 export const HEAD_COLUMNS = {
@@ -19,13 +19,32 @@ export const HEAD_COLUMNS = {
   counts: true,
 } satisfies Prisma.EditionSelect
 
-type HeadRow = Prisma.EditionGetPayload<{ select: typeof HEAD_COLUMNS }>
+/** The same columns for SQL; the edition is `e`. */
+export const HEAD_SQL = Prisma.sql`
+  e.id, e.jurisdiction_code AS "jurisdictionCode", e.number, e.state, e.title, e.published_at AS "publishedAt",
+  e.digest, e.previous_digest AS "previousDigest", e.reason, e.basis, e.withdrawn_reason AS "withdrawnReason", e.counts`
+
+/** A row with these columns, from Prisma or (times as ISO strings) as JSON. */
+export type HeadRow = Omit<EditionHead, 'state' | 'publishedAt' | 'counts'> & {
+  state: string
+  publishedAt: Date | string | null
+  counts: unknown
+}
 
 export function toHead(row: HeadRow): EditionHead {
   const counts = row.counts as Partial<Record<Part, number>>
   return {
-    ...row,
+    id: row.id,
+    jurisdictionCode: row.jurisdictionCode,
+    number: row.number,
     state: row.state as EditionState,
+    title: row.title,
+    publishedAt: row.publishedAt === null ? null : new Date(row.publishedAt),
+    digest: row.digest,
+    previousDigest: row.previousDigest,
+    reason: row.reason,
+    basis: row.basis,
+    withdrawnReason: row.withdrawnReason,
     // A part that came into the registry after this edition has none.
     counts: Object.fromEntries(PART_KEYS.map((part) => [part, counts[part] ?? 0])) as Record<Part, number>,
   }

@@ -1,10 +1,12 @@
 import type { Access } from '@/lib/domain/access'
 import type { EditionHead } from '@/lib/domain/edition'
-import { assembleList } from '@/lib/domain/list/entries'
-import type { EntryKind } from '@/lib/domain/list/parts'
-import type { Place, ResponsibilityList } from '@/lib/domain/list/schema'
-import { HEAD_COLUMNS, toHead } from './edition-head'
-import { type DirectoryEntry, readJurisdiction } from './jurisdictions'
+import { assembleList, type EntryRow } from '@/lib/domain/list/entries'
+import type { ResponsibilityList } from '@/lib/domain/list/schema'
+import { HEAD_COLUMNS, HEAD_SQL, type HeadRow, toHead } from './edition-head'
+import { Prisma } from './generated/client'
+import { readJurisdictions } from './jurisdiction-rows'
+import type { DirectoryEntry } from './jurisdictions'
+import { queryJson } from './query-json'
 import { type Transaction, withAccess } from './with-access'
 
 export interface Edition {
@@ -20,15 +22,11 @@ export interface WithdrawnEdition {
 
 const PUBLIC_STATES = ['published', 'superseded', 'withdrawn']
 
-/** The edition in force; null when the jurisdiction has none. Personal data is left out. */
+/** The edition in force; null when the jurisdiction has none. Personal data is left out. One query. */
 export function loadCurrentEdition(access: Access, code: string): Promise<Edition | null> {
   return withAccess(access, async (tx) => {
-    const row = await tx.edition.findFirst({
-      where: { jurisdictionCode: code, state: 'published' },
-      select: HEAD_COLUMNS,
-    })
-    if (!row) return null
-    return { head: toHead(row), list: await readList(tx, code, row.id, row.title) }
+    const found = await readEdition(tx, Prisma.sql`e.jurisdiction_code = ${code} AND e.state = 'published'`)
+    return found && { head: found.head, list: found.list() }
   })
 }
 
@@ -39,14 +37,9 @@ export function loadEdition(
   number: number,
 ): Promise<Edition | WithdrawnEdition | null> {
   return withAccess(access, async (tx) => {
-    const row = await tx.edition.findUnique({
-      where: { jurisdictionCode_number: { jurisdictionCode: code, number } },
-      select: HEAD_COLUMNS,
-    })
-    if (!row || !PUBLIC_STATES.includes(row.state)) return null
-    const head = toHead(row)
-    if (head.state === 'withdrawn') return { head, list: null }
-    return { head, list: await readList(tx, code, row.id, row.title) }
+    const found = await readEdition(tx, Prisma.sql`e.jurisdiction_code = ${code} AND e.number = ${number}`)
+    if (!found) return null
+    return { head: found.head, list: found.head.state === 'withdrawn' ? null : found.list() }
   })
 }
 
@@ -71,35 +64,42 @@ export function recentEditions(access: Access, limit: number): Promise<Directory
       take: limit,
       select: HEAD_COLUMNS,
     })
-    const entries = await Promise.all(
-      rows.map(async (row) => {
-        const jurisdiction = await readJurisdiction(tx, row.jurisdictionCode)
-        return jurisdiction ? [{ jurisdiction, edition: toHead(row) }] : []
-      }),
+    const places = await readJurisdictions(
+      tx,
+      rows.map((row) => row.jurisdictionCode),
     )
-    return entries.flat()
+    const known = new Map(places.map((place) => [place.code, place]))
+    return rows.flatMap((row) => {
+      const jurisdiction = known.get(row.jurisdictionCode)
+      return jurisdiction ? [{ jurisdiction, edition: toHead(row) }] : []
+    })
   })
 }
 
-/** The whole list of an edition, without personal data. */
-export async function readList(
+interface EditionRow extends HeadRow {
+  entries: Omit<EntryRow, 'part' | 'privateData'>[] | null
+}
+
+/** One edition `e` with its public entries; the list is put together only when it is asked for. */
+async function readEdition(
   tx: Transaction,
-  jurisdictionCode: string,
-  editionId: string,
-  title: string | null,
-): Promise<ResponsibilityList> {
-  const rows = await tx.entry.findMany({
-    where: { jurisdictionCode, editionId },
-    select: { entryId: true, parentId: true, kind: true, position: true, source: true, data: true },
-  })
-  return assembleList(
-    title,
-    rows.map((row) => ({
-      ...row,
-      kind: row.kind as EntryKind,
-      source: row.source as Place | null,
-      data: row.data as Record<string, unknown>,
-      privateData: null,
-    })),
+  which: Prisma.Sql,
+): Promise<{ head: EditionHead; list: () => ResponsibilityList } | null> {
+  const [row] = await queryJson<EditionRow>(
+    tx,
+    Prisma.sql`
+      SELECT ${HEAD_SQL}, (
+        SELECT json_agg(json_build_object('entryId', n.entry_id, 'parentId', n.parent_id, 'kind', n.kind,
+                                          'position', n.position, 'source', n.source, 'data', n.data))
+          FROM entry n WHERE n.jurisdiction_code = e.jurisdiction_code AND n.edition_id = e.id) AS entries
+        FROM edition e WHERE ${which}`,
   )
+  if (!row) return null
+  const entries = row.entries ?? []
+  const list = () =>
+    assembleList(
+      row.title,
+      entries.map((entry) => ({ ...entry, privateData: null })),
+    )
+  return { head: toHead(row), list }
 }

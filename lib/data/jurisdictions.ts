@@ -2,9 +2,11 @@ import type { Access } from '@/lib/domain/access'
 import type { EditionHead } from '@/lib/domain/edition'
 import type { Jurisdiction } from '@/lib/domain/jurisdiction'
 import { recordAudit } from './audit'
-import { HEAD_COLUMNS, toHead } from './edition-head'
-import type { JurisdictionModel } from './generated/models'
-import { type Transaction, withAccess } from './with-access'
+import { HEAD_SQL, type HeadRow, toHead } from './edition-head'
+import { Prisma } from './generated/client'
+import { JURISDICTION_SQL, type JurisdictionRow, readJurisdiction, toJurisdiction } from './jurisdiction-rows'
+import { queryJson } from './query-json'
+import { withAccess } from './with-access'
 
 export interface DirectoryEntry {
   jurisdiction: Jurisdiction
@@ -12,21 +14,23 @@ export interface DirectoryEntry {
   edition: EditionHead | null
 }
 
-/** All divisions with a bureau, ordered by code, each with its current edition. Three queries for any number. */
+/** All divisions with a bureau, ordered by code, each with its current edition. One query for any number. */
 export function listDirectory(access: Access): Promise<DirectoryEntry[]> {
   return withAccess(access, async (tx) => {
-    const [all, editions] = await Promise.all([
-      tx.jurisdiction.findMany({ orderBy: { code: 'asc' } }),
-      tx.edition.findMany({ where: { state: 'published' }, select: HEAD_COLUMNS }),
-    ])
-    const known = new Map(all.map((row) => [row.code, row]))
-    const current = new Map(editions.map((row) => [row.jurisdictionCode, toHead(row)]))
-    return all
-      .filter((row) => row.bureauName !== null)
-      .map((row) => ({
-        jurisdiction: toJurisdiction(row, ancestorsIn(known, row)),
-        edition: current.get(row.code) ?? null,
-      }))
+    const rows = await queryJson<JurisdictionRow & { edition: HeadRow | null }>(
+      tx,
+      Prisma.sql`
+        SELECT ${JURISDICTION_SQL}, to_json(current) AS edition FROM jurisdiction j
+          LEFT JOIN (SELECT ${HEAD_SQL} FROM edition e WHERE e.state = 'published') current
+            ON current."jurisdictionCode" = j.code
+         ORDER BY j.code`,
+    )
+    const known = new Map<string, JurisdictionRow>(rows.map((row) => [row.code, row]))
+    return rows.flatMap(({ edition, ...row }) =>
+      row.bureauName === null
+        ? []
+        : [{ jurisdiction: toJurisdiction(row, known), edition: edition && toHead(edition) }],
+    )
   })
 }
 
@@ -34,17 +38,6 @@ export function listDirectory(access: Access): Promise<DirectoryEntry[]> {
 export function findJurisdiction(access: Access, code: string): Promise<Jurisdiction | null> {
   return withAccess(access, (tx) => readJurisdiction(tx, code))
 }
-
-export async function readJurisdiction(tx: Transaction, code: string): Promise<Jurisdiction | null> {
-  const row = await tx.jurisdiction.findUnique({ where: { code }, include: WITH_ANCESTORS })
-  if (!row) return null
-  const above = [row.parent?.parent?.parent, row.parent?.parent, row.parent]
-  const ancestors = above.flatMap((up) => (up ? [{ code: up.code, name: up.name }] : []))
-  return toJurisdiction(row, ancestors)
-}
-
-/** Provinces, cities, counties: three levels, and one more for divisions yet to come. */
-const WITH_ANCESTORS = { parent: { include: { parent: { include: { parent: true } } } } } as const
 
 /** What {@link saveJurisdiction} takes: a division as the registry has it, its parent by code. */
 export interface JurisdictionFacts extends Omit<Jurisdiction, 'ancestors'> {
@@ -57,41 +50,14 @@ export async function saveJurisdiction(access: Access, facts: JurisdictionFacts)
   const row = { ...rest, ...card }
   await withAccess(access, async (tx) => {
     const before = await tx.jurisdiction.findUnique({ where: { code } })
+    const was =
+      before && Object.fromEntries(Object.keys(row).map((key) => [key, before[key as keyof typeof row]]))
+    if (was && JSON.stringify(was) === JSON.stringify(row)) return
     await tx.jurisdiction.upsert({
       where: { code },
       create: { code, ...row },
       update: { ...row, version: { increment: 1 } },
     })
-    const was =
-      before && Object.fromEntries(Object.keys(row).map((key) => [key, before[key as keyof typeof row]]))
     await recordAudit(tx, access, { action: 'jurisdiction:save', entryId: code, before: was, after: row })
   })
-}
-
-function ancestorsIn(
-  known: Map<string, JurisdictionModel>,
-  row: JurisdictionModel,
-): Jurisdiction['ancestors'] {
-  const ancestors: Jurisdiction['ancestors'] = []
-  let up = row.parentCode ? known.get(row.parentCode) : undefined
-  // Bounded: a registry with a circle in it must not hang the front page.
-  for (let level = 0; up && level < 4; level += 1) {
-    ancestors.unshift({ code: up.code, name: up.name })
-    up = up.parentCode ? known.get(up.parentCode) : undefined
-  }
-  return ancestors
-}
-
-export function toJurisdiction(row: JurisdictionModel, ancestors: Jurisdiction['ancestors']): Jurisdiction {
-  const { code, name, bureauName, areaCode, address, phone, hours, website, mergedIntoCode } = row
-  return {
-    code,
-    name,
-    level: row.level as Jurisdiction['level'],
-    ancestors,
-    bureauName,
-    areaCode,
-    card: { address, phone, hours, website },
-    mergedIntoCode,
-  }
 }
