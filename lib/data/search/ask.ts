@@ -1,5 +1,6 @@
 import type { Question } from '@/lib/domain/search/analyse-question'
 import { frequenciesOf } from '@/lib/domain/search/frequencies'
+import { TITLE_MARK } from '@/lib/domain/search/index-tokens'
 import { type Frequencies, type Ranked, rankDocuments } from '@/lib/domain/search/rank'
 import type { Suggestions } from '@/lib/domain/search/types'
 import type { Transaction } from '../with-access'
@@ -21,6 +22,8 @@ export interface Asked {
   codes: string[]
   /** Conditions by which rows were looked for; null when all were scored. */
   looks: string[] | null
+  /** Of these the ones to count by: entries that have what was asked anywhere. Empty when all were scored. */
+  countable: string[]
   names: Map<string, string>
 }
 
@@ -42,12 +45,20 @@ export async function ask(
     const ranked = rankDocuments(question, all, frequencies).filter(({ match }) =>
       fits(match.prepared.document, rest),
     )
-    return { question, ranked, frequencies, codes, looks: null, names: tools.names }
+    return { question, ranked, frequencies, codes, looks: null, countable: [], names: tools.names }
   }
   const looks = lookConditions(question, everything)
   const candidates = await findCandidates(tx, looks, { ...rest, codes })
   const ranked = rankDocuments(question, candidates, everything)
-  return { question, ranked, frequencies: everything, codes, looks, names: tools.names }
+  return {
+    question,
+    ranked,
+    frequencies: everything,
+    codes,
+    looks,
+    countable: looks.filter((look) => !look.includes(TITLE_MARK)),
+    names: tools.names,
+  }
 }
 
 function fits(document: FoundDocument, { part, department }: Omit<RowFilter, 'codes'>): boolean {

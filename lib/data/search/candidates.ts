@@ -6,10 +6,9 @@ import type { Transaction } from '../with-access'
 import { type FoundDocument, matchingDocuments, type RowFilter } from './search-rows'
 import type { SampledFrequencies } from './term-frequencies'
 
-/** Enough rows to stop looking, most rows of one look, and most looks that found any. */
-const ENOUGH = 90
+/** Enough rows to stop looking, and most rows of one look. */
+const ENOUGH = 60
 const MOST = 45
-const MOST_LOOKS = 3
 /** Concepts that a look asks for at once: the most telling ones. */
 const MOST_CONCEPTS = 4
 /** A concept less telling than this share of the most telling one is left to the scoring. */
@@ -83,19 +82,15 @@ function worthLooking(concept: Concept, frequencies: SampledFrequencies): Concep
   return { ...concept, alternatives: (seen.length > 0 ? seen : alternatives).slice(0, MOST_WORDS) }
 }
 
-/** The rows worth scoring when there are too many to score all. */
+/** The rows worth scoring when there are too many to score all. Two looks go in one query. */
 export async function findCandidates(
   tx: Transaction,
   looks: readonly string[],
   filter: RowFilter,
 ): Promise<PreparedDocument<FoundDocument>[]> {
   const found = new Map<string, PreparedDocument<FoundDocument>>()
-  let fruitful = 0
-  for (const look of looks) {
-    const rows = await matchingDocuments(tx, look, filter, MOST)
-    for (const each of rows) found.set(`${each.document.code}/${each.document.entryId}`, each)
-    if (rows.length > 0) fruitful++
-    if (found.size >= ENOUGH || fruitful === MOST_LOOKS) break
-  }
+  for (let at = 0; at < looks.length && found.size < ENOUGH; at += 2)
+    for (const each of await matchingDocuments(tx, looks.slice(at, at + 2), filter, MOST))
+      found.set(`${each.document.code}/${each.document.entryId}`, each)
   return [...found.values()]
 }

@@ -22,7 +22,7 @@ interface Row {
   document: string
 }
 
-const COLUMNS = Prisma.sql`jurisdiction_code AS code, departments, same_key AS same, document`
+const COLUMNS = Prisma.sql`jurisdiction_code AS code, entry_id AS id, departments, same_key AS same, document`
 
 /** Lists kept ready in memory (about 0.3 MB each). */
 const MOST_LISTS = 48
@@ -63,34 +63,20 @@ export interface RowFilter {
   codes: readonly string[]
 }
 
-/** Rows that fulfil a condition in the notation of tsquery, as many as `limit`, in no order. */
+/** Rows that fulfil any of the conditions (in the notation of tsquery), up to `limit` for each, in no order. */
 export async function matchingDocuments(
   tx: Transaction,
-  condition: string,
+  conditions: readonly string[],
   filter: RowFilter,
   limit: number,
 ): Promise<PreparedDocument<FoundDocument>[]> {
-  const rows = await tx.$queryRaw<Row[]>`
-    SELECT ${COLUMNS} FROM search_row WHERE ${whereOf(condition, filter)} LIMIT ${limit}`
-  return rows.map(prepare)
-}
-
-export interface RowFacts {
-  code: string
-  part: Part
-  departments: string[]
-}
-
-/** Whose, of which part and of which departments the matching rows are, for counting: narrow and quick to read. */
-export async function matchingFacts(
-  tx: Transaction,
-  condition: string,
-  filter: RowFilter,
-  limit: number,
-): Promise<RowFacts[]> {
-  return tx.$queryRaw<RowFacts[]>`
-    SELECT jurisdiction_code AS code, part, departments FROM search_row
-     WHERE ${whereOf(condition, filter)} LIMIT ${limit}`
+  const selects = conditions.map(
+    (condition) =>
+      Prisma.sql`(SELECT ${COLUMNS} FROM search_row WHERE ${whereOf(condition, filter)} LIMIT ${limit})`,
+  )
+  const rows = await tx.$queryRaw<(Row & { id: string })[]>(Prisma.join(selects, ' UNION ALL '))
+  const distinct = new Map(rows.map((row) => [`${row.code}/${row.id}`, row]))
+  return [...distinct.values()].map(prepare)
 }
 
 /** The split of work of the matters among some entries, by `code/entryId`. */
@@ -115,7 +101,7 @@ export async function sameElsewhere(tx: Transaction, keys: readonly string[]): P
   return new Map(rows.map(({ same, others }) => [same, others]))
 }
 
-function whereOf(condition: string, { part, department, codes }: RowFilter): Prisma.Sql {
+export function whereOf(condition: string, { part, department, codes }: RowFilter): Prisma.Sql {
   const conditions = [Prisma.sql`tokens @@ ${condition}::tsquery`]
   if (part) conditions.push(Prisma.sql`part = ${part}`)
   if (department) conditions.push(Prisma.sql`departments @> ARRAY[${department}]`)
