@@ -7,7 +7,7 @@ export function BoundaryView({ boundary }: { boundary: Boundary }) {
   const departments = departmentsOf(boundary)
   return (
     <>
-      {boundary.matter ? null : <p className="note">清单没有写明事项名称，标题按涉及的部门拟出。</p>}
+      {boundary.matter ? null : <p className="note">清单没有写明事项名称，标题是按内容拟出的。</p>}
       <section>
         <h2>各部门分别做什么</h2>
         <p className="note">
