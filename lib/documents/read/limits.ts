@@ -19,6 +19,8 @@ export const LIMITS = {
   tableDepth: 12,
   /** Cells of a document or sheet, empty ones between the others included. */
   cells: 1_000_000,
+  /** Rows with text of a sheet. */
+  sheetRows: 300_000,
   /** Merged ranges of a sheet. */
   mergedRanges: 200_000,
   /** Characters of text in the whole document. */

@@ -43,6 +43,14 @@ describe('text of .docx paragraphs', () => {
     expect(await shown(tinyDocx(body))).toEqual(['见链接。', '外尾', '今日'])
   })
 
+  it('reads signs that a field lays over each other', async () => {
+    const eq = (instruction: string) =>
+      `<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText>${instruction}</w:instrText></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r>`
+    const body =
+      p(eq('EQ \\o\\ac(○,3)') + r('甲')) + p(eq(' eq \\o\\ac(□,√)') + r('乙')) + p(eq('PAGE') + r('丙'))
+    expect(await shown(tinyDocx(body))).toEqual(['③甲', '□√乙', '丙'])
+  })
+
   it('parts lines at breaks, and knows tabs, hyphens, symbols and links', async () => {
     const body =
       p(`<w:r><w:t>标题</w:t><w:br/><w:t>第二行</w:t></w:r>`) +

@@ -2,6 +2,7 @@ import { strToU8, unzipSync, zipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import { numberText } from '@/lib/documents/read/xlsx/number-format'
 import { relationships, workbook } from '@/tests/fixtures/documents/seed-xlsx'
+import { tbl, tc, tinyDocx, tr } from '@/tests/fixtures/documents/tiny-docx'
 import { notesOf, open, shown } from './show'
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main'
@@ -126,6 +127,19 @@ describe('sheets of .xlsx', () => {
     ]
     const { blocks } = await open(workbook([{ name: 'Sheet1', rows }]), 'a.xlsx')
     expect(blocks[0]!.type === 'table' && blocks[0]!.rows.length).toBe(20_001)
+  })
+})
+
+describe('large files', () => {
+  it('reads a sheet of 150,000 lines of text', async () => {
+    const data = '<row><c t="str"><v>甲</v></c></row>'.repeat(150_000)
+    expect((await open(sheet(data), 'a.xlsx')).blocks).toHaveLength(150_000)
+  })
+
+  it('reads a Word table of 20,000 rows that all look the same', async () => {
+    const row = tr([tc('1'), tc('组织实施卫生健康工作'), tc('')])
+    const { blocks } = await open(tinyDocx(tbl(Array<string>(20_000).fill(row))))
+    expect(blocks[0]!.type === 'table' && blocks[0]!.rows.length).toBe(20_000)
   })
 })
 

@@ -1,3 +1,4 @@
+import { append } from '../append'
 import { LIMITS } from '../limits'
 import { damaged, tooLarge } from '../refusals'
 import type { Draft, DraftCell, DraftParagraph, DraftRow } from '../word/draft'
@@ -106,7 +107,7 @@ function cellsOf(contents: readonly Draft[][], definition: RowDefinition | null)
     const before = cells.at(-1)
     if (before && defined?.joined) {
       before.right = edges[i + 1]!
-      before.content.push(...content)
+      append(before.content, content)
     } else cells.push({ content, left: edges[i]!, right: edges[i + 1]!, merge: defined?.vertical ?? null })
   })
   return cells

@@ -1,3 +1,4 @@
+import { append } from '../append'
 import { LIMITS } from '../limits'
 import type { XmlNode } from '../ooxml/tree'
 import { tooLarge } from '../refusals'
@@ -47,7 +48,7 @@ export class BodyReader {
           drafts.push(this.#paragraph(node, carried, counted))
           carried = ''
         }
-        for (const box of paragraph.boxes) drafts.push(...this.read(box))
+        for (const box of paragraph.boxes) append(drafts, this.read(box))
       } else {
         if (carried.trim() !== '') drafts.push(plain(carried))
         carried = ''

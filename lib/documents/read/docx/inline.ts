@@ -1,4 +1,5 @@
 import { child, isOn, val, type XmlNode } from '../ooxml/tree'
+import { overlaidSigns } from '../word/eq-field'
 import type { Findings } from '../word/findings'
 import { runElementText } from './run-text'
 import type { Styles } from './styles'
@@ -37,7 +38,7 @@ class InlineReader {
   #hid = false
   #boxes: XmlNode[] = []
   /** Open fields: where their instruction began in the text, or null once their result is being read. */
-  #fields: (number | null)[] = []
+  #fields: { began: number | null; instruction: string }[] = []
 
   constructor(
     private readonly styles: Styles,
@@ -67,6 +68,11 @@ class InlineReader {
         return this.#alternative(node)
       case 'w:fldChar':
         return this.#field(node.attributes['w:fldCharType'])
+      case 'w:instrText': {
+        const field = this.#fields.at(-1)
+        if (field) field.instruction += node.text
+        return
+      }
       case 'w:commentReference':
         this.findings.comments += 1
         return
@@ -124,11 +130,12 @@ class InlineReader {
 
   /** What a field's instruction says is dropped, its result kept. */
   #field(type: string | undefined) {
-    if (type === 'begin') this.#fields.push(this.#text.length)
+    if (type === 'begin') this.#fields.push({ began: this.#text.length, instruction: '' })
     else if (type === 'separate' || type === 'end') {
-      const began = this.#fields.pop()
-      if (typeof began === 'number') this.#text = this.#text.slice(0, began)
-      if (type === 'separate') this.#fields.push(null)
+      const field = this.#fields.pop()
+      if (field && field.began !== null) this.#text = this.#text.slice(0, field.began)
+      if (type === 'separate') this.#fields.push({ began: null, instruction: '' })
+      else this.#text += overlaidSigns(field?.instruction ?? '') ?? ''
     }
   }
 }

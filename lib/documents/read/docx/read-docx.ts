@@ -1,3 +1,4 @@
+import { append } from '../append'
 import type { Blocks } from '../blocks'
 import { LIMITS } from '../limits'
 import { type LooseBlock, placeBlocks } from '../loose'
@@ -12,11 +13,9 @@ import { Numbering } from './numbering'
 import { reduceParagraph } from './paragraph'
 import { Styles } from './styles'
 
-const TEXT_IN = new Set(['w:t', 'm:t'])
+const TEXT_IN = new Set(['w:t', 'm:t', 'w:instrText'])
 /** Without a word for us: formatting of tables and sections, pictures' geometry, what was deleted. */
-const SKIP = new Set([
-  ...['w:tblPr', 'w:tblPrEx', 'w:sectPr', 'w:instrText', 'w:delText', 'w:delInstrText', 'a:ln', 'a:custGeom'],
-])
+const SKIP = new Set('w:tblPr w:tblPrEx w:sectPr w:delText w:delInstrText a:ln a:custGeom'.split(' '))
 /** Of properties only those we read: a large document has millions of the others. */
 const ONLY = new Map([
   ['w:pPr', new Set(['w:pStyle', 'w:numPr', 'w:outlineLvl', 'w:rPr'])],
@@ -54,7 +53,7 @@ export function readDocx(zip: ZipParts): Blocks & { pictures: number } {
   const blocks = read(bodyOf(parse(bytes)))
   for (const type of ['footnotes', 'endnotes']) {
     const notes = part(type)
-    if (notes) blocks.push(...readNotes(parse(notes), read, findings))
+    if (notes) append(blocks, readNotes(parse(notes), read, findings))
   }
   for (const margin of parts.filter((p) => p.type === 'header' || p.type === 'footer')) {
     const content = zip.read(margin.target)

@@ -1,3 +1,4 @@
+import { append } from '../append'
 import { child, childrenOf, isOn, numberVal, val, type XmlNode } from '../ooxml/tree'
 import type { DraftCell, DraftRow, DraftTable } from '../word/draft'
 import type { BodyReader } from './body'
@@ -39,7 +40,7 @@ function readCells(row: XmlNode, before: number, edges: Edges, body: BodyReader)
     const left = cells.at(-1)
     if (left && mergeOf(properties, 'w:hMerge') === 'continue') {
       left.right = edges.at(column)
-      left.content.push(...content)
+      append(left.content, content)
     } else {
       cells.push({ content, left: edges.at(from), right: edges.at(column), merge })
     }

@@ -1,3 +1,4 @@
+import { append } from '../append'
 import type { LooseBlock, LooseCell, LooseRow } from '../loose'
 import { type Span, spansOf } from './columns'
 import { cellText, type Draft, type DraftCell, type DraftRow, type DraftTable } from './draft'
@@ -27,7 +28,7 @@ function settleTable(table: DraftTable): LooseBlock[] {
       continue
     }
     close()
-    blocks.push(...settle(layout))
+    append(blocks, settle(layout))
   }
   close()
   return blocks

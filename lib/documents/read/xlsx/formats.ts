@@ -10,7 +10,9 @@ export function readFormats(bytes: Uint8Array | null): string[] {
   })
   const own = new Map<number, string>()
   for (const { attributes } of childrenOf(child(tree, 'numFmts'), 'numFmt')) {
-    own.set(Number(attributes.numFmtId), attributes.formatCode ?? 'General')
+    const code = attributes.formatCode ?? 'General'
+    // Excel takes 255 characters; longer codes only make patterns slow.
+    own.set(Number(attributes.numFmtId), code.length > 255 ? 'General' : code)
   }
   return childrenOf(child(tree, 'cellXfs'), 'xf').map(({ attributes }) => {
     const id = Number(attributes.numFmtId ?? 0)

@@ -1,3 +1,4 @@
+import { append } from '../append'
 import type { Blocks } from '../blocks'
 import { documentNote, type LooseBlock, placeBlocks } from '../loose'
 import { mainPart, relationshipsOf } from '../ooxml/relationships'
@@ -33,7 +34,7 @@ export function readXlsx(zip: ZipParts): Blocks & { pictures: number } {
     if (!content) throw damaged()
     const sheet = readSheet(content, workbook)
     const name = attributes.name ?? ''
-    blocks.push(...partSheet(layGrid(sheet), name))
+    append(blocks, partSheet(layGrid(sheet), name))
     found.pictures += sheet.pictures
     if (sheet.hidden) found.hidden = true
     if ((attributes.state ?? 'visible') !== 'visible' && sheet.rows.length > 0) found.hiddenSheets.push(name)

@@ -49,6 +49,7 @@ class SheetScan {
   #reading = false
   #phonetic = false
   #characters = 0
+  #cells = 0
 
   constructor(private readonly workbook: Workbook) {}
 
@@ -113,9 +114,11 @@ class SheetScan {
     const text = this.#shown()
     if (text.trim() === '') return
     this.#characters += text.length
-    if (this.#characters > LIMITS.characters) throw tooLarge()
+    this.#cells += 1
+    if (this.#characters > LIMITS.characters || this.#cells > LIMITS.cells) throw tooLarge()
     let cells = this.#rows.get(this.#row)
     if (!cells) {
+      if (this.#rows.size >= LIMITS.sheetRows) throw tooLarge()
       cells = new Map()
       this.#rows.set(this.#row, cells)
     }
