@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { birthOf, isAlive, sleep } from './processes'
 
@@ -42,7 +42,7 @@ export async function alone<T>(dataDir: string, work: () => Promise<T>, patience
   const file = join(dataDir, 'lock')
   const end = Date.now() + patience
   while (!tryLock(file)) {
-    if (!holderIsThere(file)) rmSync(file, { force: true })
+    if (!holderIsThere(file)) clearAway(file)
     else if (Date.now() > end) throw new Error(`另一个进程长时间占用 ${file}，请先停止它。`)
     await sleep(50)
   }
@@ -63,13 +63,31 @@ function tryLock(file: string): boolean {
   }
 }
 
+/** Files half made are given this long before they count as left behind, in milliseconds. */
+const SETTLED = 5_000
+
 function holderIsThere(file: string): boolean {
   try {
     const [pid, ...birth] = readFileSync(file, 'utf8').split(' ')
-    // An empty file is a lock being written at this moment.
-    return !pid || (isAlive(Number(pid)) && birthOf(Number(pid)) === birth.join(' '))
+    if (!pid) return Date.now() - statSync(file).mtimeMs < SETTLED
+    return isAlive(Number(pid)) && birthOf(Number(pid)) === birth.join(' ')
   } catch {
     return false
+  }
+}
+
+/** Removes a lock whose holder is gone. One process at a time, or the second would remove the first one's new lock. */
+function clearAway(file: string): void {
+  const broom = `${file}.clearing`
+  if (!tryLock(broom)) {
+    const age = Date.now() - (statSync(broom, { throwIfNoEntry: false })?.mtimeMs ?? Date.now())
+    if (age > SETTLED) rmSync(broom, { force: true })
+    return
+  }
+  try {
+    if (!holderIsThere(file)) rmSync(file, { force: true })
+  } finally {
+    rmSync(broom, { force: true })
   }
 }
 
