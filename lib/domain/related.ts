@@ -15,12 +15,14 @@ export interface RelatedEntry {
 /** Shared words shorter than this say little. */
 const SHORTEST = 3
 /** Below this two entries only share phrases of the trade. Found by looking at suggestions for five real lists. */
-const LEAST_SCORE = 9
+const LEAST_SCORE = 14
 const PER_PART = 3
+/** Entries of a usual list; in a shorter one a shared word says no less. */
+const USUAL_LENGTH = 30
 
 /** Words that every responsibility list is full of; a shared run made of them alone means nothing. */
 const COMMON =
-  /负责|组织|实施|开展|制定|拟订|拟定|指导|监督|检查|管理|工作|制度|政策|措施|规划|标准|规范|全[省市区县]|本[省市区县]|[省市区县]级|职责|范围内|行政区域|有关|相关|部门|单位|机构|进行|落实|推进|建立|完善|加强|承担|协调|参与|做好|以及|或者|和|与|及|的|对|在|等|并|为|其|了|依法|国家|卫生健康|卫生|健康|委员会|行政|服务|事项|监管|规定|情况/g
+  /负责|组织|实施|开展|制定|拟订|拟定|指导|监督|检查|管理|工作|制度|政策|措施|规划|标准|规范|全[省市区县]|本[省市区县]|[省市区县]级|职责|范围内|行政区域|有关|相关|部门|单位|机构|进行|落实|推进|建立|完善|加强|承担|协调|参与|做好|以及|或者|和|与|及|的|对|在|等|并|为|其|了|依法|国家|卫生健康|卫生|健康|委员会|行政|服务|事项|监管|规定|情况|事业|发展|建议|体系|建设|文件|项目|人员|人民|政府|社会|活动|公共|县|区|市/g
 
 /**
  * Entries of other parts (or other matters of the same part) that share telling words with the given one, best
@@ -37,7 +39,8 @@ export function relatedEntries(list: ResponsibilityList, part: Part, entryId: st
   const spread = (term: string) => entries.filter((other) => other.text.includes(term)).length
   const known = new Map<string, number>()
   const weight = (term: string) => {
-    const value = known.get(term) ?? telling(term) * Math.log(entries.length / spread(term) + 0.5)
+    const value =
+      known.get(term) ?? telling(term) * Math.log(Math.max(entries.length, USUAL_LENGTH) / spread(term) + 0.5)
     known.set(term, value)
     return value
   }
@@ -122,7 +125,10 @@ export function sharedRuns(a: string, b: string): string[] {
 
 /** A run without the particles and halves of common verbs at its ends. */
 const trimRun = (run: string) =>
-  run.replace(/^[的和与及对在等并为其了将把由负责]+/, '').replace(/[的和与及对在等并为其了将把由]+$/, '')
+  run.replace(/^[件的和与及对在等并为其了将把由负责]+/, '').replace(/[的和与及对在等并为其了将把由防]+$/, '')
 
 /** How much a run says: its length in characters without the words every list is full of. */
-const telling = (run: string) => run.replace(COMMON, '').length
+function telling(run: string): number {
+  const rest = run.replace(COMMON, '').length
+  return rest < 2 ? 0 : rest
+}
