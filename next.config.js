@@ -1,7 +1,7 @@
 const development = process.env.NODE_ENV !== 'production'
 
 /**
- * Public pages need no script at all, so the policy allows none (docs/decisions/no-script-on-public-pages.md). Next
+ * Public pages need no script at all, so the policy allows none (docs/decisions/0004-no-script-on-public-pages.md). Next
  * still writes its scripts into every page; the server takes them out of pages whose policy forbids them
  * (scripts/plain-pages.mjs). Development needs them for reloading.
  */

@@ -1,5 +1,5 @@
 // What leaves the server as a public page: complete without scripts, with the status the page means.
-// See docs/decisions/no-script-on-public-pages.md.
+// See docs/decisions/0004-no-script-on-public-pages.md.
 import { brotliCompress, constants, gzip } from 'node:zlib'
 
 const FORBIDS_SCRIPTS = /script-src 'none'/
