@@ -275,3 +275,46 @@ it('keeps scripts, markup and emoji as the text they are', () => {
   )
   expect(list.duties[0]).toMatchObject({ statement: odd, items: [{ text: odd }] })
 })
+
+it('reads heads on two rows, and tables without heads under a title', () => {
+  const { list, codes } = read(
+    blocksOf(
+      [
+        ['序号', '管理事项', '相关部门', '职责分工', { text: '相关依据及案例', colSpan: 2 }],
+        [null, null, null, null, '依据', '案例'],
+        ['1', '饮水', '卫健局', '监测', '条例', '一案'],
+      ],
+      '四、公共服务事项',
+      [['1', '办证', '内容', '一股', '123']],
+    ),
+  )
+  expect(list.boundaries).toMatchObject([{ matter: '饮水', basis: '条例', cases: '一案' }])
+  expect(list.services).toMatchObject([{ number: '1', name: '办证', phone: '123' }])
+  expect(codes).toContain('assumed-columns /services/0')
+})
+
+it('takes a table of something else for text', () => {
+  const { list, unplaced } = read(
+    blocksOf(
+      [
+        ['科室', '办公地点', '联系电话'],
+        ['医政股', '二楼', '123'],
+      ],
+      [
+        ['序号', '服务事项', '主要内容'],
+        ['1', '办证', '内容'],
+      ],
+    ),
+  )
+  expect(list.services).toHaveLength(1)
+  expect(unplaced.map(({ text }) => text)).toEqual(expect.arrayContaining(['医政股', '二楼', '123']))
+})
+
+it('reads 20,000 rows, and a cell of a million characters', () => {
+  const rows = Array.from({ length: 20_000 }, (_, index) => [`${index + 1}`, '职责', `事项${index}`, ''])
+  const long = '负责卫生'.repeat(250_000)
+  const heads = ['序号', '主要职责', '具体工作事项', '备注']
+  const { list } = interpret(readText(textOf('一、部门职责', [heads, ...rows, ['20001', long, '事项', '']])))
+  expect(list.duties).toHaveLength(20_001)
+  expect(list.duties[20_000]?.statement).toBe(long)
+})

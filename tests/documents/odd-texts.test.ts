@@ -88,6 +88,31 @@ describe('supervision procedures', () => {
     ).toEqual(['医疗机构监管: 监督检查对象 监督检查内容', '公共场所监管: 监督检查对象 监督检查程序'])
   })
 
+  it('whose titles and headings end in colons or stand before their text', () => {
+    const { list } = read(
+      ...lines(`三、事中事后监管制度
+        （一）医疗机构监管：
+        1.监督检查对象：
+        医院
+        2.监督检查内容  依法执业情况
+        （二）许可事项：放射诊疗
+        1.监督检查对象：
+        医院
+        2.处理
+        通报`),
+    )
+    expect(list.procedures).toMatchObject([
+      {
+        title: '医疗机构监管',
+        sections: [{ heading: '监督检查对象' }, { heading: '监督检查内容', text: '依法执业情况' }],
+      },
+      {
+        title: '许可事项：放射诊疗',
+        sections: [{ heading: '监督检查对象' }, { heading: '处理', text: '通报' }],
+      },
+    ])
+  })
+
   it('under the title of the part alone', () => {
     expect(
       outline(`三、事中事后监管制度

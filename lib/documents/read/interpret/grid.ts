@@ -1,5 +1,6 @@
 import type { BlockPlace, Row, Table } from '../blocks'
-import { type Columns, columnsOf, type TableKind } from './columns'
+import type { TableKind } from './column-names'
+import { type Columns, columnsOf, columnsOfForm, isHead } from './columns'
 import { isNote, isPlainPartTitle, partTitled, type TitledPart } from './headings'
 import { numeral } from './numbering'
 import type { Reading } from './reading'
@@ -62,6 +63,7 @@ export function* eventsOf(
 ): Generator<GridEvent> {
   let columns = before
   let expected = likely
+  let above: string[] = []
   for (const row of table.rows) {
     const cells = spread(row).map((cell) => ({ ...cell, text: reading.clean(cell.text, row.place) }))
     const texts = cells.map((cell) => cell.text)
@@ -76,7 +78,12 @@ export function* eventsOf(
       yield { type: 'caption', part, text: alone, place: row.place }
       continue
     }
-    const heads = columnsOf(texts, expected)
+    const heads = headsOf(texts, above, expected)
+    above = heads ? texts.map((text, index) => text || (above[index] ?? '')) : []
+    if (!heads && columns === null) {
+      columns = columnsOfForm(texts, expected)
+      if (columns) reading.warn('assumed-columns', '这个表格没有栏名，已按登记表的栏次读取', row.place)
+    }
     if (heads) {
       const repeated = columns?.kind === heads.kind
       columns = heads
@@ -84,6 +91,23 @@ export function* eventsOf(
     } else if (columns === null || isRemarkUnderRows(row, texts, alone, columns)) yield { type: 'loose', row }
     else yield { type: 'row', columns, row: dataRow(cells, columns, row, table) }
   }
+}
+
+/**
+ * The columns a row of heads tells. Heads may stand on two rows (依据 and 案例 under 相关依据及案例), `above` being
+ * the first; a row that is mostly blank tells heads only there.
+ */
+function headsOf(
+  texts: readonly string[],
+  above: readonly string[],
+  expected: TableKind | null,
+): Columns | null {
+  const filled = texts.filter((text) => text !== '').length
+  const own = columnsOf(texts, expected)
+  if (above.length === 0) return own && filled * 2 >= texts.length ? own : null
+  const names = texts.filter((text) => text !== '')
+  const both = texts.map((text, index) => text || (above[index] ?? ''))
+  return names.every((name) => isHead(name)) ? columnsOf(both, expected) : null
 }
 
 /** A row merged into one cell, or a note or signature in the first column of a sheet, where only numbers stand. */

@@ -64,5 +64,5 @@ export function isNote(line: string): boolean {
 /** Short and without the closing stop of a sentence, as headings are. `rest` is the line without its number. */
 export function isHeadingLike(rest: string): boolean {
   const heading = visible(rest)
-  return heading.length > 0 && heading.length <= 40 && !/[。；;！？]|[，,、：:]$/.test(heading)
+  return heading.length > 0 && heading.length <= 60 && !/[。；;！？]|[，,、：:]$/.test(heading)
 }

@@ -1,6 +1,7 @@
 import type { Block, BlockPlace, Blocks, Row, Table } from '../blocks'
 import { type ReadResult, UnreadableDocument } from '../result'
-import type { Columns, TableKind } from './columns'
+import type { TableKind } from './column-names'
+import type { Columns } from './columns'
 import { eventsOf, type RowReader } from './grid'
 import { isBareListTitle, isListTitle, isNote, partTitled, type TitledPart } from './headings'
 import { type Line, lineOf } from './lines'

@@ -15,13 +15,14 @@ export interface Line extends Numbered {
   inline: { heading: string; mark: string; text: string } | null
 }
 
-/** Longest line that can begin with a heading and its text. Longer ones are looked at by their beginning only. */
+/** Looks at a paragraph: its number, whether it is a heading, whether it begins with one. */
 export function lineOf(text: string, place: BlockPlace): Line {
   const numbered = parseNumber(text)
-  const heading = isHeadingLike(numbered.rest) || isStrongHeading(numbered.rest)
-  const inline = heading ? null : splitInlineHeading(numbered.rest)
-  const strong = isStrongHeading(inline ? inline.heading : numbered.rest)
-  return { ...numbered, text, place, heading, strong, inline }
+  const whole = isStrongHeading(numbered.rest)
+  const split = whole ? null : splitInlineHeading(numbered.rest)
+  const named = split !== null && isStrongHeading(split.heading)
+  const heading = whole || (isHeadingLike(numbered.rest) && !named)
+  return { ...numbered, text, place, heading, strong: whole || named, inline: heading ? null : split }
 }
 
 /** Where the next line of the same style stands after each line; -1 for none. Linear. */

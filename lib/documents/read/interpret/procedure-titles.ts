@@ -1,3 +1,4 @@
+import { isHeadingLike } from './headings'
 import type { Line } from './lines'
 import { nextOfStyle } from './lines'
 import type { NumberStyle } from './numbering'
@@ -94,6 +95,9 @@ function titleBefore(lines: readonly Line[], first: number): number | null {
     const line = lines[index] as Line
     if (line.strong) return null
     if (line.heading && !line.inline) return index
+    // （一）医疗机构监管：
+    if (line.style !== 'none' && /[：:]$/.test(line.rest) && isHeadingLike(line.rest.slice(0, -1)))
+      return index
   }
   return null
 }

@@ -29,7 +29,7 @@ export function readProcedures(lines: readonly Line[], partTitle: string, readin
       number: orNull(title?.mark ?? ''),
       group: group?.line.rest ?? null,
       groupNumber: group ? orNull(group.line.mark) : null,
-      title: title ? title.rest : parseNumber(partTitle).rest,
+      title: title ? headingOf(title).heading : parseNumber(partTitle).rest,
       preamble: '',
       sections: [],
     }
@@ -46,6 +46,7 @@ export function readProcedures(lines: readonly Line[], partTitle: string, readin
           added: procedure.title,
         },
       )
+    if (title) reading.leave(headingOf(title).mark, 'columns', title.place)
     const first = start.first === null ? body.length : start.first - (start.title ?? -1) - 1
     for (const line of body.slice(0, first)) procedure.preamble = joined(procedure.preamble, line.text)
     readSections(body.slice(first), procedure, reading)
@@ -92,7 +93,8 @@ function readSections(lines: readonly Line[], procedure: SupervisionProcedure, r
         `“${line.mark}”与前面的编号不连续`,
         at,
       )
-    const heading = line.inline ? line.inline.heading : line.rest
+    const own = line.inline ?? headingOf(line)
+    const { heading } = own
     procedure.sections.push({
       entryId: `${procedure.entryId}.sections.${procedure.sections.length}`,
       source: line.place,
@@ -102,12 +104,18 @@ function readSections(lines: readonly Line[], procedure: SupervisionProcedure, r
       text: '',
     })
     texts.push(line.inline ? [line.inline.text] : [])
-    marks += line.inline?.mark ?? ''
+    marks += own.mark
     last = line.value
     inList = false
   }
   for (const [index, section] of procedure.sections.entries()) section.text = (texts[index] ?? []).join('\n')
   if (lines[0]) reading.leave(marks, 'columns', lines[0].place)
+}
+
+/** A heading without the colon it may end with. */
+function headingOf(line: Line): { heading: string; mark: string } {
+  const mark = /[ \u3000]*[：:]$/.exec(line.rest.slice(-4))?.[0] ?? ''
+  return { heading: line.rest.slice(0, line.rest.length - mark.length), mark: mark.trim() }
 }
 
 /** `procedures.3` as the path of a JSON pointer. */

@@ -39,6 +39,9 @@ const LONGEST_INLINE = 16
 /** Splits `监督检查对象：各级医疗机构` or `监督检查对象。…`; null when the line has no such beginning. */
 export function splitInlineHeading(rest: string): { heading: string; mark: string; text: string } | null {
   const match = /^([^：:。；;，,\n]{2,24}?)[ \u3000]*([：:。])/.exec(rest.slice(0, 40))
+  const blank = /^(\S{4,16})[ \u3000]+(?=\S)/.exec(rest.slice(0, 40))
+  if (blank?.[1] && isStrongHeading(blank[1]) && !/[：:。]/.test(blank[1]))
+    return { heading: blank[1], mark: '', text: rest.slice(blank[0].length).trim() }
   if (!match?.[1] || !match[2]) return null
   const heading = match[1].trim()
   const text = rest.slice(match[0].length).trim()
