@@ -5,6 +5,11 @@ const databaseUrl = z
   .regex(/^postgres(ql)?:\/\//, '应以 postgresql:// 开头')
   .optional()
 
+const wholeNumber = (least: number, most: number) => {
+  const error = `应为 ${least} 至 ${most} 的整数`
+  return z.coerce.number({ error }).int({ error }).min(least, { error }).max(most, { error })
+}
+
 /** Everything the process may be told from outside. Read here and nowhere else. */
 const environmentSchema = z.object({
   /** The running role's connection. Unset: `npm start` brings its own PostgreSQL. */
@@ -12,13 +17,13 @@ const environmentSchema = z.object({
   /** The owning role's connection; only `npm run migrate` needs it. */
   DATABASE_OWNER_URL: databaseUrl,
   /** Connections one process holds at most. */
-  DATABASE_POOL: z.coerce.number().int().min(1).max(200).default(10),
+  DATABASE_POOL: wholeNumber(1, 200).default(10),
   /** Folder of the embedded database and its passwords. */
   DATA_DIR: z.string().min(1).default('.data'),
-  PORT: z.coerce.number().int().min(1).max(65535).optional(),
+  PORT: wholeNumber(1, 65535).optional(),
   HOST: z.string().min(1).optional(),
   /** https://…, for canonical addresses, the sitemap and open data. */
-  PUBLIC_ORIGIN: z.url({ protocol: /^https?$/ }).optional(),
+  PUBLIC_ORIGIN: z.url({ protocol: /^https?$/, error: '应为 https:// 开头的网址' }).optional(),
   NODE_ENV: z.enum(['development', 'production', 'test']).default('development'),
 })
 export type Environment = z.infer<typeof environmentSchema>
