@@ -9,8 +9,12 @@ interface Connection {
   client: PrismaClient
 }
 
-// Next loads this module several times in development; one pool must do for all of them.
-const shared = globalThis as typeof globalThis & { responsibilityDatabase?: Connection }
+// Next loads this module several times (pages and route handlers each bring it); one pool must do for all of them, and
+// one set of statement names: a name that stood for two statements on one connection fails the query.
+const shared = globalThis as typeof globalThis & {
+  responsibilityDatabase?: Connection
+  responsibilityStatements?: Map<string, string>
+}
 
 /** The connection of this process, opened on first use: building the site needs no database. */
 export function database(): PrismaClient {
@@ -63,11 +67,12 @@ function open(connectionString: string, max: number): Connection {
   return { pool, client: new PrismaClient({ adapter }) }
 }
 
-const names = new Map<string, string>()
 const MOST_STATEMENTS = 500
 
 /** A short name for each distinct statement; beyond a limit statements go unnamed, so a server never drowns in them. */
 function statementName(sql: string): string {
+  shared.responsibilityStatements ??= new Map()
+  const names = shared.responsibilityStatements
   const known = names.get(sql)
   if (known) return known
   if (names.size >= MOST_STATEMENTS) return ''
