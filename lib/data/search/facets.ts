@@ -2,7 +2,7 @@ import { isPart, PARTS } from '@/lib/domain/list/parts'
 import type { FacetValue, SearchQuery, SearchResult } from '@/lib/domain/search/types'
 import { Prisma } from '../generated/client'
 import type { Transaction } from '../with-access'
-import { type RowFilter, whereOf } from './search-rows'
+import { hits, type RowFilter } from './search-rows'
 
 /** Values of a facet shown. */
 const MOST_VALUES = 20
@@ -67,8 +67,7 @@ export async function countRows(
     filter.department === null ? Prisma.sql`true` : Prisma.sql`departments @> ARRAY[${filter.department}]`
   const rows = await tx.$queryRaw<FacetRow[]>`
     WITH hits AS MATERIALIZED (
-      SELECT jurisdiction_code AS code, part, departments FROM search_row
-       WHERE ${whereOf(condition, { part: null, department: null, codes })} LIMIT ${MOST_COUNTED})
+      SELECT code, part, departments FROM ${hits(condition, { part: null, department: null, codes }, MOST_COUNTED)})
     SELECT 'looked' AS facet, '' AS value, count(*)::int AS count FROM hits
     UNION ALL SELECT 'fitting', '', count(*)::int FROM hits WHERE ${ofPart} AND ${ofDepartment}
     UNION ALL (SELECT 'jurisdiction', code, count(*)::int FROM hits WHERE ${ofPart} AND ${ofDepartment}

@@ -17,6 +17,7 @@ export interface FoundDocument extends SearchDocument {
 
 interface Row {
   code: string
+  id: string
   departments: string[]
   same: string
   document: string
@@ -70,11 +71,8 @@ export async function matchingDocuments(
   filter: RowFilter,
   limit: number,
 ): Promise<PreparedDocument<FoundDocument>[]> {
-  const selects = conditions.map(
-    (condition) =>
-      Prisma.sql`(SELECT ${COLUMNS} FROM search_row WHERE ${whereOf(condition, filter)} LIMIT ${limit})`,
-  )
-  const rows = await tx.$queryRaw<(Row & { id: string })[]>(Prisma.join(selects, ' UNION ALL '))
+  const selects = conditions.map((condition) => Prisma.sql`SELECT * FROM ${hits(condition, filter, limit)}`)
+  const rows = await tx.$queryRaw<Row[]>(Prisma.join(selects, ' UNION ALL '))
   const distinct = new Map(rows.map((row) => [`${row.code}/${row.id}`, row]))
   return [...distinct.values()].map(prepare)
 }
@@ -101,12 +99,10 @@ export async function sameElsewhere(tx: Transaction, keys: readonly string[]): P
   return new Map(rows.map(({ same, others }) => [same, others]))
 }
 
-export function whereOf(condition: string, { part, department, codes }: RowFilter): Prisma.Sql {
-  const conditions = [Prisma.sql`tokens @@ ${condition}::tsquery`]
-  if (part) conditions.push(Prisma.sql`part = ${part}`)
-  if (department) conditions.push(Prisma.sql`departments @> ARRAY[${department}]`)
-  if (codes.length > 0) conditions.push(Prisma.sql`jurisdiction_code = ANY (${[...codes]})`)
-  return Prisma.join(conditions, ' AND ')
+/** The rows that fulfil a condition and a filter, through the function of the database that keeps to the index. */
+export function hits(condition: string, { part, department, codes }: RowFilter, limit: number): Prisma.Sql {
+  const among = codes.length > 0 ? [...codes] : null
+  return Prisma.sql`search_hits(${condition}::tsquery, ${part}, ${department}, ${among}::text[], ${limit}::int)`
 }
 
 function prepare({ code, departments, same, document: packed }: Row): PreparedDocument<FoundDocument> {
