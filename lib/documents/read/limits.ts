@@ -12,15 +12,19 @@ export const LIMITS = {
   /** XML elements and attributes of one part, together. */
   xmlItems: 7_000_000,
   /** Paragraphs of a Word document, empty ones included. */
-  paragraphs: 600_000,
+  paragraphs: 500_000,
   /** XML elements within each other. */
   xmlDepth: 256,
+  /** Paragraphs outside tables, and tables. */
+  blocks: 200_000,
   /** Tables within tables. */
   tableDepth: 12,
   /** Cells of a document or sheet, empty ones between the others included. */
-  cells: 1_000_000,
+  cells: 400_000,
   /** Rows with text of a sheet. */
-  sheetRows: 300_000,
+  sheetRows: 200_000,
+  /** Columns with text of a sheet; Word allows 63. */
+  sheetColumns: 256,
   /** Merged ranges of a sheet. */
   mergedRanges: 200_000,
   /** Characters of text in the whole document. */

@@ -1,4 +1,6 @@
 import type { AdapterNote, Block, BlockPlace, Blocks, Cell, Row } from './blocks'
+import { LIMITS } from './limits'
+import { tooLarge } from './refusals'
 
 /** Blocks as an adapter builds them, before they are numbered: the same shapes without their places. */
 export type LooseBlock = LooseParagraph | LooseTable
@@ -55,6 +57,7 @@ export function placeBlocks(loose: readonly LooseBlock[], notes: AdapterNote[]):
     for (const line of block.text.split('\n')) {
       if (line.trim() === '') continue
       paragraphs += 1
+      if (blocks.length >= LIMITS.blocks) throw tooLarge()
       const place = { block: blocks.length, row: null, label: `第${paragraphs}段` }
       blocks.push({ type: 'paragraph', text: line, level: block.level, place })
     }

@@ -44,7 +44,7 @@ export function layGrid(sheet: Sheet): Grid {
 function usedColumns(sheet: Sheet): number[] {
   const used = new Set<number>()
   for (const { cells } of sheet.rows) for (const column of cells.keys()) used.add(column)
-  if (used.size * sheet.rows.length > LIMITS.cells) throw tooLarge()
+  if (used.size > LIMITS.sheetColumns || used.size * sheet.rows.length > LIMITS.cells) throw tooLarge()
   return [...used].sort((a, b) => a - b)
 }
 
