@@ -21,6 +21,8 @@ function loadLexicon(domainWords: Iterable<string>): Lexicon {
   return {
     segment: (text) => jieba.cut(text, true),
     rarity: (word) => rarities.get(word) ?? 1,
+    // ns and s in the tag set of the dictionary (ICTCLAS): names of places, words for places.
+    isPlace: (word) => jieba.tag(word).every(({ tag }) => tag === 'ns' || tag === 's'),
   }
 }
 

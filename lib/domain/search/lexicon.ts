@@ -7,6 +7,8 @@ export interface Lexicon {
   segment(text: string): string[]
   /** How rare a word is in Chinese at large: 0 (everywhere) to 1 (hardly ever). Unknown words are 1. */
   rarity(word: string): number
+  /** Whether the dictionary has the word as the name of a place. */
+  isPlace(word: string): boolean
 }
 
 /** An inverse document frequency of general Chinese (natural logarithm; 5 孩子, 8 传染病, 10 结婚证) as 0…1. */

@@ -11,7 +11,7 @@ import { searchQuerySchema, whoQuerySchema } from '@/lib/domain/search/query'
 import { buildThesaurus, thesaurusPairs } from '@/lib/domain/search/thesaurus'
 
 /** A lexicon of single characters: what is tested here must not hang on the segmenter. */
-const letters = { segment: (text: string) => [...text], rarity: () => 1 }
+const letters = { segment: (text: string) => [...text], rarity: () => 1, isPlace: () => false }
 
 /** Any code units, half surrogate pairs among them. */
 const anyText = fc.array(fc.nat(0xffff)).map((units) => String.fromCharCode(...units))
@@ -82,7 +82,11 @@ describe('everyday words', () => {
 })
 
 test('words typed with characters of the same sound are mended', () => {
-  const lexicon = { segment: (text: string) => text.split(/(?<=医疗|废水)|(?=医疗|废水)/), rarity: () => 0.5 }
+  const lexicon = {
+    segment: (text: string) => text.split(/(?<=医疗|废水)|(?=医疗|废水)/),
+    rarity: () => 0.5,
+    isPlace: () => false,
+  }
   const mend = buildHomophoneMender(['准生证', '医疗纠纷', '医疗费'], { ...letters, rarity: () => 1 })
   expect(buildHomophoneMender(['医疗费'], lexicon)('医疗废水')).toBe('医疗废水')
   expect(mend('头胎准声证怎么办')).toBe('头胎准生证怎么办')
@@ -103,6 +107,9 @@ test('places are found by full, own and bare name; a city stands for the countie
   expect(finder.find('甲乙的村医')).toEqual({ names: ['甲乙'], codes: ['990101'] })
   expect(finder.find('丙丁的村医').codes).toEqual(['990101', '990122'])
   expect(finder.find('合作医疗怎么报').codes).toEqual([])
+  const careful = buildPlaceFinder(places, ['990101', '990122'], letters, ['合作医疗'])
+  expect(careful.find('合作医疗怎么报').codes).toEqual([])
+  expect(careful.find('合作的村医').codes).toEqual(['990122'])
 })
 
 test('departments of all counties are counted under one name', () => {
