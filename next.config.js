@@ -22,7 +22,7 @@ export default {
   reactStrictMode: true,
   // Type checking is a step of `npm test`; the build on a county server need not repeat it.
   typescript: { ignoreBuildErrors: true },
-  serverExternalPackages: ['@node-rs/jieba', 'pg', 'cfb'],
+  serverExternalPackages: ['@node-rs/jieba', 'pg'],
   // Titles and descriptions stand in the head for everyone, not streamed into the body for a script to move.
   htmlLimitedBots: /.*/,
   headers: () => [

@@ -9,7 +9,7 @@ const LAYERS: Record<string, { own: string[]; packages?: (string | RegExp)[] }> 
   'lib/domain': { own: ['lib/domain'], packages: ['zod'] },
   'lib/documents': {
     own: ['lib/documents', 'lib/domain'],
-    packages: ['zod', 'saxes', 'fflate', 'cfb', /^node:/],
+    packages: ['zod', 'saxes', /^node:/],
   },
   'lib/data': { own: ['lib/data', 'lib/domain', 'lib/server'] },
   'lib/auth': { own: ['lib/auth', 'lib/domain', 'lib/data', 'lib/server'] },
