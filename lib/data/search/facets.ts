@@ -7,7 +7,7 @@ import { hits, type RowFilter } from './search-rows'
 /** Values of a facet shown. */
 const MOST_VALUES = 20
 /** Rows counted at most; beyond them a total says "at least". */
-export const MOST_COUNTED = 1000
+export const MOST_COUNTED = 500
 
 /** Whose, of which part and of which departments something found is. */
 export interface Facts {

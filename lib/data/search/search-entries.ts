@@ -1,8 +1,9 @@
 import type { Access } from '@/lib/domain/access'
-import { isConfident } from '@/lib/domain/search/rank'
+import { TITLE_MARK } from '@/lib/domain/search/index-tokens'
+import { isConfident, type Ranked } from '@/lib/domain/search/rank'
 import { PAGE_SIZE, type SearchQuery, type SearchResult } from '@/lib/domain/search/types'
 import { type Transaction, withAccess } from '../with-access'
-import { type Asked, ask, suggestionsFor } from './ask'
+import { score, suggestionsFor, type Understood, understand } from './ask'
 import { type Counted, countFacts, countRows, type Facts, fits, MOST_COUNTED } from './facets'
 import type { FoundDocument } from './search-rows'
 import { toAnswers } from './who-is-responsible'
@@ -16,15 +17,15 @@ const MOST_COUNTS = 3
 export function searchEntries(access: Access, query: SearchQuery): Promise<SearchResult> {
   return withAccess(access, async (tx) => {
     if (query.q === '') return nothing()
-    const everything = await ask(tx, query.q, { code: query.code, part: null, department: null })
-    const filtered = query.part !== null || query.department !== null
-    // A large collection is looked through again with the filter: its best rows may not be among the best of all.
-    const asked = filtered && everything.looks !== null ? await ask(tx, query.q, query) : everything
-    const least = LEAST_SHARE * (everything.ranked[0]?.score ?? 0)
-    const listed = asked.ranked.filter(
-      ({ score, match }) => score >= least && fits(asFacts(match.prepared.document), query),
-    )
-    const { facets, fitting, looked } = await count(tx, everything, query, least)
+    const understood = await understand(tx, query.q, query.code)
+    const [asked, rows] = await Promise.all([
+      score(tx, understood, query),
+      countLooked(tx, understood, query),
+    ])
+    const least = LEAST_SHARE * (asked.ranked[0]?.score ?? 0)
+    const found = asked.ranked.filter(({ score }) => score >= least)
+    const listed = found.filter(({ match }) => fits(asFacts(match.prepared.document), query))
+    const { facets, fitting, looked } = rows ?? countFacts(factsOf(found), query, asked.names)
     const start = (query.page - 1) * PAGE_SIZE
     return {
       confident: isConfident(asked.ranked),
@@ -58,14 +59,19 @@ const asFacts = ({ code, part, departmentKeys }: FoundDocument): Facts => ({
   departments: departmentKeys,
 })
 
-/** What is counted: all that was scored, or in a large collection the rows that have all that was asked. */
-async function count(tx: Transaction, asked: Asked, query: SearchQuery, least: number): Promise<Counted> {
-  for (const look of asked.countable.slice(0, MOST_COUNTS)) {
-    const counted = await countRows(tx, look, asked.codes, query, asked.names)
+const factsOf = (ranked: readonly Ranked<FoundDocument>[]) =>
+  ranked.map(({ match }) => asFacts(match.prepared.document))
+
+/** In a large collection the rows that have all that was asked are counted; null when there are none, or all are scored. */
+async function countLooked(
+  tx: Transaction,
+  { looks, codes, names }: Understood,
+  query: SearchQuery,
+): Promise<Counted | null> {
+  const anywhere = looks?.filter((look) => !look.includes(TITLE_MARK)) ?? []
+  for (const look of anywhere.slice(0, MOST_COUNTS)) {
+    const counted = await countRows(tx, look, codes, query, names)
     if (counted.looked > 0) return counted
   }
-  const facts = asked.ranked
-    .filter(({ score }) => score >= least)
-    .map(({ match }) => asFacts(match.prepared.document))
-  return countFacts(facts, query, asked.names)
+  return null
 }

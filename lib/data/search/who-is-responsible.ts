@@ -3,7 +3,7 @@ import { answerOf } from '@/lib/domain/search/answers'
 import { isConfident, type Ranked } from '@/lib/domain/search/rank'
 import { type Answer, PAGE_SIZE, type WhoQuery, type WhoResult } from '@/lib/domain/search/types'
 import { type Transaction, withAccess } from '../with-access'
-import { type Asked, ask, suggestionsFor } from './ask'
+import { type Asked, score, suggestionsFor, understand } from './ask'
 import { type FoundDocument, sameElsewhere, sharesOf } from './search-rows'
 
 /** Answers of one title that may stand side by side when all counties are asked. */
@@ -15,7 +15,7 @@ const LEAST_SHARE = 0.25
 export function whoIsResponsible(access: Access, { q, code }: WhoQuery): Promise<WhoResult> {
   return withAccess(access, async (tx) => {
     if (q === '') return { confident: false, answers: [], suggestions: { unknownTerms: [], tryInstead: [] } }
-    const asked = await ask(tx, q, { code, part: null, department: null })
+    const asked = await score(tx, await understand(tx, q, code), { part: null, department: null })
     const chosen = choose(asked)
     const everywhere = asked.codes.length === 0
     const others = everywhere
