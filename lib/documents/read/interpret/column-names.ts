@@ -4,8 +4,8 @@ export type TableKind = 'duties' | 'boundaries' | 'services' | 'procedures' | 't
 export type Role = string
 
 /** Heads of the column of numbers, in every table. */
-export const NUMBER = ['序号', '序', '编号', '号', '项次', '序次']
-const REMARK = ['备注', '说明', '备考', '附注']
+export const NUMBER = ['序号', '序', '编号', '号', '项次', '序次', '序列', 'No', 'No.', 'NO', 'NO.', '№']
+const REMARK = ['备注', '说明', '备考', '附注', '其他', '其它']
 
 /** Names each column goes by, per table. First those that tell the table apart, then those it shares. */
 export const NAMES: Record<TableKind, Record<Role, { own: string[]; shared?: string[] }>> = {
@@ -21,6 +21,8 @@ export const NAMES: Record<TableKind, Record<Role, { own: string[]; shared?: str
         '权力名称',
         '职责内容',
         '单位职责',
+        '法定职责',
+        '基本职责',
       ],
       shared: ['职责', '部门职责', '职能', '工作职责', '事项名称', '职责事项'],
     },
@@ -37,7 +39,13 @@ export const NAMES: Record<TableKind, Record<Role, { own: string[]; shared?: str
         '具体责任事项',
         '工作内容',
         '具体职责',
+        '对应工作事项',
+        '具体工作内容',
+        '职责分解',
+        '细化事项',
+        '分项职责',
       ],
+      shared: ['工作任务', '具体任务'],
     },
     office: {
       own: [],
@@ -62,6 +70,8 @@ export const NAMES: Record<TableKind, Record<Role, { own: string[]; shared?: str
         '牵头科室',
         '负责科室',
         '负责股室',
+        '实施机构',
+        '责任机构',
       ],
     },
     remark: { own: [], shared: REMARK },
@@ -69,7 +79,7 @@ export const NAMES: Record<TableKind, Record<Role, { own: string[]; shared?: str
   boundaries: {
     matter: {
       own: ['管理事项', '管理项目', '边界事项', '职责边界事项'],
-      shared: ['事项', '工作事项', '事项名称', '职责事项', '管理内容'],
+      shared: ['事项', '工作事项', '事项名称', '职责事项', '管理内容', '监管事项', '交叉事项', '涉及事项'],
     },
     department: {
       own: [
@@ -95,14 +105,16 @@ export const NAMES: Record<TableKind, Record<Role, { own: string[]; shared?: str
         '职责划分',
         '分工情况',
         '具体分工',
+        '部门分工',
+        '职能分工',
       ],
-      shared: ['职责', '部门职责', '工作职责', '具体职责'],
+      shared: ['职责', '部门职责', '工作职责', '具体职责', '主要职责'],
     },
     basis: {
       own: ['相关依据', '划分依据', '职责依据', '分工依据', '有关依据'],
       shared: ['依据', '法律依据', '政策依据', '法规依据', '设定依据', '法律法规依据'],
     },
-    cases: { own: ['案例', '典型案例', '相关案例', '有关案例', '案例说明', '具体案例'] },
+    cases: { own: ['案例', '典型案例', '相关案例', '有关案例', '案例说明', '具体案例', '举例', '实例'] },
     basisAndCases: {
       own: [
         '相关依据及案例',
@@ -132,7 +144,7 @@ export const NAMES: Record<TableKind, Record<Role, { own: string[]; shared?: str
     },
     content: {
       own: ['主要内容', '服务内容', '主要服务内容', '服务的主要内容'],
-      shared: ['内容', '事项内容', '具体内容'],
+      shared: ['内容', '事项内容', '具体内容', '服务主要内容', '工作内容', '内容描述'],
     },
     agency: {
       own: [],
@@ -157,6 +169,7 @@ export const NAMES: Record<TableKind, Record<Role, { own: string[]; shared?: str
         '责任部门',
         '承办机构名称',
         '承办处室',
+        '责任机构',
       ],
     },
     phone: { own: ['联系电话', '电话', '服务电话', '办公电话', '联系方式', '电话号码', '联系人及电话'] },

@@ -1,4 +1,5 @@
 import { NAMES, NUMBER, type Role, type TableKind } from './column-names'
+import { isComposedHead, roleByKeyWord } from './column-words'
 import { numeral } from './numbering'
 import { visible } from './text'
 
@@ -23,6 +24,7 @@ const NEEDED: Record<TableKind, readonly Role[]> = {
 
 const OWN = 3
 const SHARED = 1
+const BY_KEY_WORD = 0.5
 
 /** name → its role and weight, per kind. */
 const LOOKUP = new Map<TableKind, Map<string, { role: Role; weight: number }>>()
@@ -45,7 +47,8 @@ export function headName(text: string): string {
 
 /** True when some table has a column of this name. */
 export function isHead(text: string): boolean {
-  return ALL_NAMES.has(headName(text))
+  const name = headName(text)
+  return ALL_NAMES.has(name) || isComposedHead(name)
 }
 
 export function isNumberHead(text: string): boolean {
@@ -61,7 +64,9 @@ export function columnsOf(cells: readonly string[], likely: TableKind | null): C
   if (filled.length < 2 || filled.some((cell) => cell.length > LONGEST_HEAD * 4)) return null
   const names = filled.map(headName)
   if (names.some((name) => name.length > LONGEST_HEAD || !Number.isNaN(numeral(name)))) return null
-  if (names.filter((name) => ALL_NAMES.has(name)).length * 2 < names.length) return null
+  const listed = names.filter((name) => ALL_NAMES.has(name)).length
+  const composed = names.filter((name) => !ALL_NAMES.has(name) && isComposedHead(name)).length
+  if (listed === 0 || (listed + composed) * 2 < names.length) return null
   let best: { columns: Columns; score: number } | null = null
   for (const kind of LOOKUP.keys()) {
     const found = rolesFor(kind, cells)
@@ -86,7 +91,8 @@ function rolesFor(kind: TableKind, cells: readonly string[]): { roles: (Role | n
       taken.set('number', { column, weight: OWN })
       continue
     }
-    const match = names.get(name) ?? kindredName(kind, name)
+    const told = names.has(name) ? null : roleByKeyWord(kind, name)
+    const match = told === null ? names.get(name) : { role: told, weight: BY_KEY_WORD }
     if (!match) continue
     const before = taken.get(match.role)
     if (before && before.weight >= match.weight) continue
@@ -98,21 +104,10 @@ function rolesFor(kind: TableKind, cells: readonly string[]): { roles: (Role | n
     taken.set(match.role, { column, weight: match.weight })
     score += match.weight
   }
+  // 咨询电话 is the number to call unless 联系电话 stands beside it.
+  const enquiry = taken.has('phone') ? -1 : roles.indexOf('guide:enquiryPhone')
+  if (enquiry >= 0) roles[enquiry] = 'phone'
   return { roles, score }
-}
-
-/** A column named by more words than the names known: 承办科室（单位）电话, 相关法律依据. */
-function kindredName(kind: TableKind, name: string): { role: Role; weight: number } | null {
-  const says = (role: Role) => ({ role, weight: 0.5 })
-  if (kind === 'boundaries' && name.includes('依据'))
-    return says(name.includes('案例') ? 'basisAndCases' : 'basis')
-  if (kind === 'boundaries' && name.includes('案例')) return says('cases')
-  if (kind === 'duties' && /[科股处]室|内设机构/.test(name)) return says('office')
-  if (kind === 'services' && /(监督|投诉|举报).*电话/.test(name)) return says('guide:complaintPhone')
-  if (kind === 'services' && /电话/.test(name)) return says('phone')
-  if (kind === 'services' && /[科股处]室|机构|单位$/.test(name)) return says('agency')
-  if (/^备注|说明$/.test(name) && kind !== 'services' && kind !== 'procedures') return says('remark')
-  return null
 }
 
 /** Columns in the order of the official form, for a table whose heads are missing under a title that says its kind. */
