@@ -28,6 +28,7 @@ export function sendPlainPages(request, response, errorPage) {
   if (!/^\/(_next|api)\//.test(request.url ?? '/')) delete request.headers['accept-encoding']
   const { write, end, flushHeaders, writeHead } = response
   const chunks = []
+  let ending = false
   let complete = false
   const isPlain = () =>
     !complete &&
@@ -56,7 +57,12 @@ export function sendPlainPages(request, response, errorPage) {
     if (chunk && typeof chunk !== 'function')
       chunks.push(typeof chunk === 'string' ? Buffer.from(chunk, encoding) : chunk)
     const callback = [chunk, encoding, done].find((argument) => typeof argument === 'function')
-    finish(Buffer.concat(chunks).toString('utf8')).then((body) => end.call(response, body, callback))
+    if (ending) return response
+    ending = true
+    finish(Buffer.concat(chunks).toString('utf8')).then(
+      (body) => end.call(response, body, callback),
+      () => response.destroy(),
+    )
     return response
   }
 
@@ -64,6 +70,7 @@ export function sendPlainPages(request, response, errorPage) {
     const whole = EMPTY_SHELL.test(html) ? ((await errorPage(response.statusCode)) ?? html) : html
     const status = OWN_STATUS.exec(whole)?.[1]
     if (status) response.statusCode = Number(status)
+    if (response.statusCode >= 500) response.setHeader('Cache-Control', 'no-store')
     const { body, encoding } = await compress(Buffer.from(withoutScripts(whole)), accepted)
     response.setHeader('Vary', 'Accept-Encoding')
     if (encoding) response.setHeader('Content-Encoding', encoding)
@@ -78,9 +85,17 @@ function compress(page, accepted) {
   return new Promise((resolve) => {
     const settle = (encoding) => (error, body) => resolve(error ? { body: page } : { body, encoding })
     if (page.length < WORTH_COMPRESSING) resolve({ body: page })
-    else if (/\bbr\b/.test(accepted))
+    else if (accepts(accepted, 'br'))
       brotliCompress(page, { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } }, settle('br'))
-    else if (/\bgzip\b/.test(accepted)) gzip(page, { level: 6 }, settle('gzip'))
+    else if (accepts(accepted, 'gzip')) gzip(page, { level: 6 }, settle('gzip'))
     else resolve({ body: page })
+  })
+}
+
+/** Whether Accept-Encoding names the encoding and does not forbid it (`br;q=0`), RFC 9110 §12.5.3. */
+function accepts(header, encoding) {
+  return header.split(',').some((part) => {
+    const [name = '', ...parameters] = part.split(';').map((piece) => piece.trim().toLowerCase())
+    return name === encoding && !parameters.some((parameter) => /^q=0(?:\.0*)?$/.test(parameter))
   })
 }

@@ -35,5 +35,6 @@ export function publicRoute<Schema extends z.ZodType>(
 }
 
 function answer(body: object, status: number): Response {
-  return new Response(JSON.stringify(body), { status, headers: HEADERS })
+  const headers = status === 200 ? HEADERS : { ...HEADERS, 'Cache-Control': 'no-store' }
+  return new Response(JSON.stringify(body), { status, headers })
 }

@@ -1,0 +1,62 @@
+import { expect, test } from 'vitest'
+import { admit } from '@/scripts/public-gate.mjs'
+
+function ask(url: string, method = 'GET', headers: Record<string, string> = {}) {
+  const request = { url, method, headers: { ...headers } }
+  const answered: { status?: number; headers?: Record<string, string> } = {}
+  const response = {
+    writeHead: (status: number, sent: Record<string, string>) =>
+      Object.assign(answered, { status, headers: sent }),
+    end: () => {},
+  }
+  const admitted = admit(request, response)
+  return { admitted, url: request.url, headers: request.headers, ...answered, sent: answered.headers }
+}
+
+test('an ordinary request goes on as it came', () => {
+  expect(ask('/who?q=%E6%9D%91%E5%8C%BB&code=460108')).toMatchObject({
+    admitted: true,
+    url: '/who?q=%E6%9D%91%E5%8C%BB&code=460108',
+  })
+})
+
+test.each(['POST', 'PUT', 'DELETE', 'PATCH', 'TRACE'])(
+  '%s of a page is refused, of the API left to its route',
+  (method) => {
+    expect(ask('/who?q=a', method)).toMatchObject({
+      admitted: false,
+      status: 405,
+      sent: { Allow: 'GET, HEAD' },
+    })
+    expect(ask('/api/v1/who', method).admitted).toBe(true)
+  },
+)
+
+test.each(['http://evil.example/who', '*', ''])('the target %j is not understood', (url) => {
+  expect(ask(url)).toMatchObject({ admitted: false, status: 400 })
+})
+
+test.each([
+  '/%E0%A4%A',
+  '/460108.rsc',
+  '/460108.segments/_tree.segment.rsc',
+  '/_global-error',
+  '/_next/image?url=x',
+])('%s is nowhere', (url) => {
+  expect(ask(url)).toMatchObject({ admitted: true, url: '/not-found' })
+})
+
+test('a bad escape in a question is what somebody typed', () => {
+  expect(ask('/who?q=50%&code=460108').url).toBe('/who?q=50%25&code=460108')
+  expect(ask('/api/v1/search?q=%zz').url).toBe('/api/v1/search?q=%25zz')
+})
+
+test('the framework’s own headers do not reach it', () => {
+  const headers = {
+    rsc: '1',
+    'next-router-state-tree': '%zz',
+    'x-middleware-prefetch': '1',
+    accept: 'text/html',
+  }
+  expect(ask('/460108', 'GET', headers).headers).toEqual({ accept: 'text/html' })
+})
