@@ -11,6 +11,8 @@ const NOT_FOUND = [
   '/460108/editions/99',
   '/460108/editions/x',
   '/%E0%A4%A',
+  '/460108.rsc',
+  '/_global-error',
   '/460108/duties/%00',
 ]
 
@@ -46,4 +48,15 @@ test('responses carry the security headers', async ({ request }) => {
   expect(headers['x-content-type-options']).toBe('nosniff')
   expect(headers['referrer-policy']).toBeTruthy()
   expect(headers['x-powered-by']).toBeUndefined()
+})
+
+test('a page is only read', async ({ request }) => {
+  for (const method of ['POST', 'PUT', 'DELETE']) {
+    const response = await request.fetch('/who?q=a', { method })
+    expect(response.status(), method).toBe(405)
+  }
+  expect((await request.get('/who?q=50%')).status()).toBe(200)
+  expect(
+    (await request.get('/460108', { headers: { RSC: '1', 'Next-Router-State-Tree': '%zz' } })).status(),
+  ).toBe(200)
 })
