@@ -7,8 +7,8 @@ import { type FoundDocument, matchingDocuments, type RowFilter } from './search-
 import type { SampledFrequencies } from './term-frequencies'
 
 /** Enough rows to stop looking, and most rows of one look. */
-const ENOUGH = 50
-const MOST = 36
+const ENOUGH = 40
+const MOST = 28
 /** Concepts that a look asks for at once: the most telling ones. */
 const MOST_CONCEPTS = 4
 /** A concept less telling than this share of the most telling one is left to the scoring. */

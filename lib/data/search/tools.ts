@@ -29,7 +29,6 @@ export const searchTools = kept(REFRESH_MS, async (tx: Transaction): Promise<Sea
     divisions,
     bureaus.map(({ code }) => code),
     lexicon,
-    vocabulary,
   )
   const tools: Omit<AnalysisTools, 'places'> = {
     lexicon,

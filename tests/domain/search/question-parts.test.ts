@@ -107,9 +107,10 @@ test('places are found by full, own and bare name; a city stands for the countie
   expect(finder.find('甲乙的村医')).toEqual({ names: ['甲乙'], codes: ['990101'] })
   expect(finder.find('丙丁的村医').codes).toEqual(['990101', '990122'])
   expect(finder.find('合作医疗怎么报').codes).toEqual([])
-  const careful = buildPlaceFinder(places, ['990101', '990122'], letters, ['合作医疗'])
+  const words = { ...letters, segment: (text: string) => text.split(/(?<=合作医疗)|(?=合作医疗)/) }
+  const careful = buildPlaceFinder(places, ['990101', '990122'], words)
   expect(careful.find('合作医疗怎么报').codes).toEqual([])
-  expect(careful.find('合作的村医').codes).toEqual(['990122'])
+  expect(buildPlaceFinder(places, ['990101', '990122'], letters).find('合作的村医').codes).toEqual(['990122'])
 })
 
 test('departments of all counties are counted under one name', () => {
