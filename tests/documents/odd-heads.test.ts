@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { accountFor } from '@/lib/documents/read/account'
 import { interpret } from '@/lib/documents/read/interpret/interpret'
-import { blocksOf } from './support/blocks'
+import { readText } from '@/lib/documents/read/txt'
+import { blocksOf, textOf } from './support/blocks'
 
 function read(...parts: Parameters<typeof blocksOf>) {
   const blocks = blocksOf(...parts)
@@ -89,5 +90,62 @@ describe('column heads under other names', () => {
       ['', '', '相关职责分工', '有关科室', ''],
     ])
     expect(list.duties).toMatchObject([{ items: [{ text: '承办具体事项' }, { text: '相关职责分工' }] }])
+  })
+})
+
+describe('column heads on two rows', () => {
+  const tall = (text: string) => ({ text, rowSpan: 2 })
+  const wide = (text: string, colSpan: number) => ({ text, colSpan })
+
+  it.each(['职责划分', '部门职责划分情况', '职责边界'])('two heads under %s', (outer) => {
+    const { list } = read('二、职责边界', [
+      [tall('序号'), tall('管理事项'), wide(outer, 2), tall('相关依据'), tall('案例')],
+      [null, null, '相关部门', '职责分工', null, null],
+      [tall('1'), tall('学校卫生'), '卫健局', '监督检查', tall('条例'), ''],
+      [null, null, '教体局', '日常管理', null, '一案'],
+    ])
+    expect(list.boundaries).toMatchObject([
+      {
+        number: '1',
+        matter: '学校卫生',
+        basis: '条例',
+        cases: '一案',
+        shares: [
+          { department: '卫健局', responsibility: '监督检查' },
+          { department: '教体局', responsibility: '日常管理' },
+        ],
+      },
+    ])
+  })
+
+  it('a first row that tells too little, and a bare 名称 below', () => {
+    const { list } = read([
+      [tall('序号'), wide('公共服务事项', 2), wide('承办机构', 2)],
+      [null, '名称', '主要内容', '名称', '电话'],
+      ['1', '生育登记', '办理登记', '人口股', '621'],
+    ])
+    expect(list.services).toMatchObject([
+      { number: '1', name: '生育登记', content: '办理登记', agency: '人口股', phone: '621' },
+    ])
+  })
+
+  it('in plain text, where the place beside a spanning head is blank', () => {
+    const blocks = readText(
+      textOf('二、职责边界', [
+        ['序号', '管理事项', '职责划分', '', '相关依据', '案例'],
+        ['', '', '相关部门', '职责分工', '', ''],
+        ['1', '学校卫生', '卫健局', '监督检查', '条例', ''],
+        ['', '', '教体局', '日常管理', '', ''],
+      ]),
+    )
+    const { list } = interpret(blocks)
+    expect(list.boundaries).toMatchObject([
+      {
+        number: '1',
+        matter: '学校卫生',
+        basis: '条例',
+        shares: [{ department: '卫健局' }, { department: '教体局' }],
+      },
+    ])
   })
 })

@@ -79,7 +79,8 @@ export function* eventsOf(
       continue
     }
     const heads = headsOf(texts, above, expected)
-    above = heads ? texts.map((text, index) => text || (above[index] ?? '')) : []
+    const mayBeHeads = heads !== null || (columns === null && filled.length > 1 && filled.every(isHead))
+    above = mayBeHeads ? underHeads(texts, above) : []
     if (!heads && columns === null) {
       columns = columnsOfForm(texts, expected)
       if (columns) reading.warn('assumed-columns', '这个表格没有栏名，已按登记表的栏次读取', row.place)
@@ -106,8 +107,15 @@ function headsOf(
   const own = columnsOf(texts, expected)
   if (above.length === 0) return own && filled * 2 >= texts.length ? own : null
   const names = texts.filter((text) => text !== '')
-  const both = texts.map((text, index) => text || (above[index] ?? ''))
-  return names.every((name) => isHead(name)) ? columnsOf(both, expected) : null
+  return names.every((name) => isHead(name)) ? columnsOf(underHeads(texts, above), expected) : null
+}
+
+/** Heads of two rows as one: the lower name wins, but a bare 名称 says less than the head that spans it. */
+function underHeads(texts: readonly string[], above: readonly string[]): string[] {
+  return texts.map((text, index) => {
+    const outer = above[index] ?? ''
+    return text === '' || (text === '名称' && outer !== '') ? outer : text
+  })
 }
 
 /** A row merged into one cell, or a note or signature in the first column of a sheet, where only numbers stand. */

@@ -2,6 +2,7 @@ import { columnsOf, isHead } from '../interpret/columns'
 import { isNote, partTitled } from '../interpret/headings'
 import { numeral } from '../interpret/numbering'
 import { visible } from '../interpret/text'
+import { LIMITS } from '../limits'
 import type { TextCell } from './cells'
 
 /** A row put together, and what had to be done for it. */
@@ -95,14 +96,20 @@ function widthOf(groups: readonly TextCell[][]): number {
   for (const group of groups.slice(0, 4)) {
     const texts = group.slice(0, WIDEST_HEADS).map(textOf)
     let heads = 0
-    while (heads < texts.length && isHeadLike(texts[heads] ?? '')) heads++
+    while (heads < texts.length && (isHeadLike(texts[heads] ?? '') || isUnderSpan(texts, heads))) heads++
     while (heads >= 2 && !isHead(texts[heads - 1] ?? '') && group.length > heads) heads--
     if (heads >= 2 && columnsOf(texts.slice(0, heads), null)) return heads
   }
   const sizes = new Map<number, number>()
   for (const group of groups) sizes.set(group.length, (sizes.get(group.length) ?? 0) + 1)
   const common = [...sizes].sort((a, b) => b[1] - a[1] || b[0] - a[0])[0]
-  return common?.[0] ?? 1
+  return Math.min(common?.[0] ?? 1, LIMITS.sheetColumns)
+}
+
+/** A blank place among heads: the one beside it spans two columns whose own heads stand in the row below. */
+function isUnderSpan(texts: readonly string[], index: number): boolean {
+  const next = texts.slice(index).find((text) => text !== '')
+  return texts[index] === '' && next !== undefined && isHead(next)
 }
 
 function isHeadLike(text: string): boolean {
