@@ -1,6 +1,7 @@
 // npm test: everything, from a bare clone. Ends with one line `N passed, N failed`.
 import { spawn } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { prepare } from './bootstrap.mjs'
@@ -47,6 +48,17 @@ async function suite(title, command, args, file, figures, env) {
   if (code === 0 && passed === 0) total.failed += 1
 }
 
+/** A port nobody listens on now, so that two test runs on one machine do not meet. */
+function freePort() {
+  return new Promise((resolve, reject) => {
+    const server = createServer().on('error', reject)
+    server.listen(0, '127.0.0.1', () => {
+      const { port } = server.address()
+      server.close(() => resolve(port))
+    })
+  })
+}
+
 await prepare()
 const chromium = await ensureChromium()
 
@@ -72,7 +84,7 @@ await suite(
   ['playwright', 'test', '--config', 'tests/e2e/playwright.config.ts', '--reporter=list,json'],
   browser,
   (report) => ({ passed: report.stats.expected + report.stats.flaky, failed: report.stats.unexpected }),
-  { CHROMIUM_PATH: chromium, PLAYWRIGHT_JSON_OUTPUT_FILE: browser },
+  { CHROMIUM_PATH: chromium, PLAYWRIGHT_JSON_OUTPUT_FILE: browser, E2E_PORT: String(await freePort()) },
 )
 
 rmSync(reports, { recursive: true, force: true })
