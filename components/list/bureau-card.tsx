@@ -3,13 +3,20 @@ import { PhoneNumber } from '@/components/ui/phone-number'
 import type { Jurisdiction } from '@/lib/domain/jurisdiction'
 import { WebAddress } from './service-view'
 
-/** How to reach the bureau. Says so when nobody has entered it yet. */
-export function BureauCard({ jurisdiction }: { jurisdiction: Jurisdiction }) {
+/** How to reach the bureau. Says so when this site does not know. */
+export function BureauCard({
+  jurisdiction,
+  hasServices,
+}: {
+  jurisdiction: Jurisdiction
+  hasServices: boolean
+}) {
   const { card, areaCode } = jurisdiction
   if (!card.address && !card.phone && !card.hours && !card.website)
     return (
       <p className="note">
-        单位还没有登记地址和总机。{areaCode ? `本地电话区号 ${areaCode}。` : ''}办事电话见各服务事项。
+        本站没有这个单位的地址和总机。可拨 <a href="tel:12345">12345</a> 政务服务便民热线询问
+        {areaCode ? `（本地区号 ${areaCode}）` : ''}。{hasServices ? '办事电话见各服务事项。' : ''}
       </p>
     )
   return (

@@ -21,7 +21,7 @@ export function Directory({ directory, province }: { directory: Entry[]; provinc
   return (
     <section className="block" id="directory">
       <h2>按地方看</h2>
-      {directory.length === 0 ? <p className="note">还没有单位公布责任清单。</p> : null}
+      {directory.length === 0 ? <p className="note">还没有责任清单。</p> : null}
       {short ? (
         <ul className="province-list">
           {provinces.map(({ code, name, entries }) => (
@@ -65,7 +65,7 @@ function DirectoryRow({ entry: { jurisdiction, edition } }: { entry: Entry }) {
         <span className="row-note part-note">{jurisdiction.bureauName}</span>
       </span>
       <span className="side">
-        {edition?.publishedAt ? `第${edition.number}版，${chineseDate(edition.publishedAt)}` : '尚未公布'}
+        {edition?.publishedAt ? `第${edition.number}版，${chineseDate(edition.publishedAt)}` : '尚未发布'}
       </span>
     </li>
   )

@@ -6,7 +6,7 @@ export const EDITION_STATE_LABELS = {
   submitted: '待审核',
   returned: '已退回',
   approved: '已通过',
-  scheduled: '待公布',
+  scheduled: '待发布',
   published: '现行',
   superseded: '已被新版代替',
   withdrawn: '已撤回',

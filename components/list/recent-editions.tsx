@@ -1,8 +1,8 @@
 import { A } from '@/components/ui/a'
-import { chineseDate } from '@/lib/domain/dates'
 import type { EditionHead } from '@/lib/domain/edition'
 import type { Jurisdiction } from '@/lib/domain/jurisdiction'
 import { editionHref } from './addresses'
+import { PublishedOn } from './published-on'
 
 /** What changed lately: the newest publications and why. */
 export function RecentEditions({
@@ -20,13 +20,13 @@ export function RecentEditions({
             <li key={edition.id} className="row">
               <span className="grow">
                 <A className="entry-link" href={editionHref(jurisdiction.code, edition.number)}>
-                  {jurisdiction.bureauName ?? jurisdiction.name}公布第{edition.number}版
+                  {jurisdiction.bureauName ?? jurisdiction.name}　第{edition.number}版
                 </A>
                 {edition.reason ? <span className="row-note part-note">{edition.reason}</span> : null}
               </span>
-              <time className="side" dateTime={edition.publishedAt.toISOString().slice(0, 10)}>
-                {chineseDate(edition.publishedAt)}
-              </time>
+              <span className="side">
+                <PublishedOn date={edition.publishedAt} />
+              </span>
             </li>
           ) : null,
         )}

@@ -31,7 +31,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { bureau } = await requireEditions((await params).code)
   return {
     title: `${bureau.bureauName}责任清单`,
-    description: `${bureau.bureauName}公布的责任清单：部门职责、职责边界、监管制度和公共服务事项，可以查、可以问。`,
+    description: `${bureau.bureauName}的责任清单：部门职责、职责边界、监管制度和公共服务事项，可以查、可以问。`,
     alternates: { canonical: bureauHref(bureau.code) },
   }
 }
@@ -48,6 +48,7 @@ export default async function BureauPage({ params, searchParams }: Props) {
         title={`${bureau.bureauName}责任清单`}
         meta={[
           ...(head ? [<EditionLine key="edition" head={head} />] : []),
+          ...(head?.basis ? [`依据：${head.basis}`] : []),
           ...(editions.length > 0 ? [<AllEditions key="all" code={bureau.code} />] : []),
         ]}
       />
@@ -87,13 +88,13 @@ export default async function BureauPage({ params, searchParams }: Props) {
       ) : (
         <p className="lead">
           {editions.length > 0
-            ? '现行版本已经撤回，新的一版还没有公布。'
-            : `${bureau.bureauName}还没有在这里公布责任清单。`}
+            ? '现行版本已经撤回，新的一版还没有发布。'
+            : `${bureau.bureauName}还没有在这里发布责任清单。`}
         </p>
       )}
       <section className="block">
         <h2>联系方式</h2>
-        <BureauCard jurisdiction={bureau} />
+        <BureauCard jurisdiction={bureau} hasServices={parts.includes('services')} />
       </section>
       <JsonLd
         data={{
@@ -105,7 +106,7 @@ export default async function BureauPage({ params, searchParams }: Props) {
           ...(bureau.card.phone ? { telephone: bureau.card.phone } : {}),
           ...(bureau.card.address ? { address: bureau.card.address } : {}),
           ...(head?.publishedAt
-            ? { description: `责任清单第${head.number}版，${chineseDate(head.publishedAt)}公布` }
+            ? { description: `责任清单第${head.number}版，${chineseDate(head.publishedAt)}在本站发布` }
             : {}),
         }}
       />

@@ -1,11 +1,11 @@
 import type { Metadata } from 'next'
 import { editionHref } from '@/components/list/addresses'
 import { EDITION_STATE_LABELS } from '@/components/list/edition-state'
+import { PublishedOn } from '@/components/list/published-on'
 import { A } from '@/components/ui/a'
 import { Page } from '@/components/ui/page'
 import type { Query } from '@/components/ui/text-size'
 import { TitleBlock } from '@/components/ui/title-block'
-import { chineseDate } from '@/lib/domain/dates'
 import { crumbsOf } from '../crumbs'
 import { requireEditions } from '../current'
 
@@ -18,7 +18,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { bureau } = await requireEditions((await params).code, null)
   return {
     title: `历次版本（${bureau.bureauName}）`,
-    description: `${bureau.bureauName}责任清单公布过的全部版本、日期、调整原因和数字指纹。`,
+    description: `${bureau.bureauName}责任清单在本站发布过的全部版本、日期、调整原因和数字指纹。`,
     alternates: { canonical: `/${bureau.code}/editions` },
   }
 }
@@ -28,9 +28,9 @@ export default async function EditionsPage({ params, searchParams }: Props) {
   return (
     <Page path={`/${bureau.code}/editions`} query={await searchParams} crumbs={crumbsOf(bureau)}>
       <TitleBlock kicker={`${bureau.bureauName}责任清单`} title="历次版本">
-        <p className="lead">版本一经公布就不能改动；要改，只能再出一版。每一版都在这里。</p>
+        <p className="lead">版本一经发布就不能改动；要改，只能再出一版。每一版都在这里。</p>
       </TitleBlock>
-      {editions.length === 0 ? <p className="note">还没有公布过版本。</p> : null}
+      {editions.length === 0 ? <p className="note">还没有发布过版本。</p> : null}
       <ol className="rows" reversed>
         {editions.map((edition) => (
           <li key={edition.id} className="row">
@@ -44,7 +44,9 @@ export default async function EditionsPage({ params, searchParams }: Props) {
               </span>
             </span>
             {edition.publishedAt ? (
-              <span className="side">{chineseDate(edition.publishedAt)}公布</span>
+              <span className="side">
+                <PublishedOn date={edition.publishedAt} />
+              </span>
             ) : null}
           </li>
         ))}

@@ -1,9 +1,10 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { cache } from 'react'
-import { bureauHref, editionHref } from '@/components/list/addresses'
+import { bureauHref, editionDataHref, editionHref } from '@/components/list/addresses'
 import { EDITION_STATE_LABELS } from '@/components/list/edition-state'
 import { PartTable } from '@/components/list/part-table'
+import { PublishedOn } from '@/components/list/published-on'
 import { A } from '@/components/ui/a'
 import { Facts } from '@/components/ui/facts'
 import { Page } from '@/components/ui/page'
@@ -11,7 +12,6 @@ import type { Query } from '@/components/ui/text-size'
 import { TitleBlock } from '@/components/ui/title-block'
 import { publicAccess } from '@/lib/auth/access'
 import { loadEdition } from '@/lib/data/editions'
-import { chineseDate } from '@/lib/domain/dates'
 import type { EditionHead } from '@/lib/domain/edition'
 import { PART_KEYS, PARTS } from '@/lib/domain/list/parts'
 import { crumbsOf } from '../../crumbs'
@@ -47,7 +47,7 @@ export default async function EditionPage({ params, searchParams }: Props) {
       <TitleBlock
         kicker={EDITION_STATE_LABELS[head.state]}
         title={`${bureau.bureauName}责任清单第${number}版`}
-        meta={head.publishedAt ? [`${chineseDate(head.publishedAt)}公布`] : []}
+        meta={head.publishedAt ? [<PublishedOn key="date" date={head.publishedAt} />] : []}
       />
       {list === null ? <Withdrawn head={head} /> : null}
       {head.state === 'superseded' ? (
@@ -69,7 +69,7 @@ export default async function EditionPage({ params, searchParams }: Props) {
               <PartTable part={part} list={list} code={null} areaCode={bureau.areaCode} />
             </section>
           ))}
-      <Particulars head={head} />
+      <Particulars head={head} hasData={list !== null} />
     </Page>
   )
 }
@@ -84,7 +84,7 @@ function Withdrawn({ head }: { head: EditionHead }) {
 }
 
 /** Why it was published and how to prove that it is unchanged. */
-function Particulars({ head }: { head: EditionHead }) {
+function Particulars({ head, hasData }: { head: EditionHead; hasData: boolean }) {
   return (
     <section className="block no-print">
       <h2>这一版的凭据</h2>
@@ -97,9 +97,17 @@ function Particulars({ head }: { head: EditionHead }) {
         ]}
       />
       <p className="note after-table">
-        数字指纹是把这一版清单按固定次序写成 JSON，连同上一版的指纹一起算出的 SHA-256
-        值。内容改动一个字，指纹就完全不同；因为每一版都包含上一版的指纹，改动任何旧版也会露出来。要核对，请把清单数据按同样办法再算一遍，与这里的值比较。
+        数字指纹是这一版数据文件的 SHA-256
+        值。数据文件包含清单全文和上一版的指纹：内容改动一个字，指纹就完全不同。
       </p>
+      {hasData && head.number !== null ? (
+        <p className="note after-table">
+          要核对，请<a href={editionDataHref(head.jurisdictionCode, head.number)}>下载这一版的数据文件</a>
+          （JSON），原样保存，再计算它的 SHA-256：Linux 用 <code>sha256sum 文件名</code>，macOS 用{' '}
+          <code>shasum -a 256 文件名</code>，Windows 用 <code>certutil -hashfile 文件名 SHA256</code>
+          ，结果应与上面的数字指纹相同。
+        </p>
+      ) : null}
     </section>
   )
 }
