@@ -26,7 +26,7 @@ export default async function HomePage({ searchParams }: { searchParams: Promise
   return (
     <Page path="/" query={query}>
       <div className="home-title">
-        <h1>这事找谁管？</h1>
+        <h1>这事找谁管</h1>
         <p className="lead">
           这里是各地卫生健康部门的责任清单：做什么事，和别的部门怎样分工，为公众办哪些事，打哪个电话。
         </p>

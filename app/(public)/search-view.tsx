@@ -72,7 +72,7 @@ export function SearchView(props: Props) {
           )}
           <Pages page={query.page} count={result.pageCount} href={base} />
           <p className="note block">
-            要问“这事归谁管”，<A href={address('/who', { q: query.q, code: query.code })}>换一种查法</A>。
+            要问“这事找谁管”，<A href={address('/who', { q: query.q, code: query.code })}>换一种查法</A>。
           </p>
         </>
       ) : null}

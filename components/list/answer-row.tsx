@@ -1,29 +1,36 @@
 import { A } from '@/components/ui/a'
 import { Marked } from '@/components/ui/marked'
 import { PhoneNumber } from '@/components/ui/phone-number'
+import { answeringShare } from '@/lib/domain/answering-share'
 import { PARTS } from '@/lib/domain/list/parts'
 import { oneLine, shorten } from '@/lib/domain/list/titles'
-import type { Answer } from '@/lib/domain/search/types'
+import type { Answer, AnswerShare } from '@/lib/domain/search/types'
 
 /** Shares of a matter shown before one must open it. */
 const MOST_SHARES = 6
 const SHARE_LENGTH = 90
 
 /**
- * One answer: where it is from, its name, the passage that matched, and what settles the question: the split of
- * work for a matter, the phone for a service, the department for the rest.
+ * One answer: where it is from, its name, the passage that matched, and what settles the question: for a matter
+ * the department that does what was asked, large and first, with the others' shares folded away; the phone for a
+ * service; the department for the rest.
  * @param full false in search results, which show no split of work
+ * @param sure false for a guess, which says who does the passage but not that this answers
  */
 export function AnswerRow({
   answer,
   areaCode,
   full,
+  sure = false,
 }: {
   answer: Answer
   areaCode: string | null
   full: boolean
+  sure?: boolean
 }) {
   const showShares = full && answer.shares.length > 0
+  const answering = showShares ? answeringShare(answer) : null
+  const snippet = answering?.passage ?? answer.snippet
   const departments = answer.departments.slice(0, 4).join('、')
   return (
     <li className="answer">
@@ -31,17 +38,22 @@ export function AnswerRow({
         {answer.jurisdictionName} · {PARTS[answer.part].label}
         {answer.parentTitle ? ` · ${shorten(oneLine(answer.parentTitle), 30)}` : null}
       </p>
+      {answering ? (
+        <p className="who-lead">
+          {sure ? '由' : null} <b>{answering.share.department}</b> {sure ? '负责' : null}
+        </p>
+      ) : null}
       <h3>
         <A className="entry-link" href={answer.url}>
           <Marked {...cut(answer)} />
         </A>
       </h3>
-      {answer.snippet ? (
+      {snippet ? (
         <p className="snippet">
-          <Marked text={answer.snippet.text} marks={answer.snippet.marks} />
+          <Marked text={snippet.text} marks={snippet.marks} />
         </p>
       ) : null}
-      {showShares ? <Shares answer={answer} /> : null}
+      {showShares ? <Split answer={answer} answering={answering?.share.department ?? null} /> : null}
       {!showShares && departments ? (
         <p className="row-note">
           {answer.part === 'services' ? '承办机构' : answer.part === 'duties' ? '责任科室' : '相关部门'}：
@@ -61,18 +73,31 @@ export function AnswerRow({
   )
 }
 
-function Shares({ answer }: { answer: Answer }) {
+/** The split of work: open when no single share answers, else the others', folded away. */
+function Split({ answer, answering }: { answer: Answer; answering: string | null }) {
+  if (answering === null) return <Shares shares={answer.shares} />
+  const others = answer.shares.filter(({ department }) => oneLine(department ?? '') !== answering)
+  if (others.length === 0) return null
+  return (
+    <details>
+      <summary>其他部门的分工（{others.length}个）</summary>
+      <Shares shares={others} />
+    </details>
+  )
+}
+
+function Shares({ shares }: { shares: AnswerShare[] }) {
   return (
     <dl className="split">
-      {answer.shares.slice(0, MOST_SHARES).map((share, index) => (
+      {shares.slice(0, MOST_SHARES).map((share, index) => (
         <div key={`${index}${share.department}`}>
           <dt>{share.department ?? '未写明部门'}</dt>
           <dd>{shorten(oneLine(share.responsibility), SHARE_LENGTH)}</dd>
         </div>
       ))}
-      {answer.shares.length > MOST_SHARES ? (
+      {shares.length > MOST_SHARES ? (
         <div>
-          <dt>另有{answer.shares.length - MOST_SHARES}个部门</dt>
+          <dt>另有{shares.length - MOST_SHARES}个部门</dt>
           <dd>见这一事项的全文。</dd>
         </div>
       ) : null}

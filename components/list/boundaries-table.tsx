@@ -1,7 +1,7 @@
 import { A } from '@/components/ui/a'
 import { Lines } from '@/components/ui/prose'
 import type { Boundary } from '@/lib/domain/list/schema'
-import { boundaryTitle } from '@/lib/domain/list/titles'
+import { boundaryTitle, departmentsOf } from '@/lib/domain/list/titles'
 import type { PartViewProps } from './part-view'
 import { Cell, RecordTable, Row, RowGroup } from './record-table'
 
@@ -14,7 +14,6 @@ export function BoundariesTable({ entries, hrefOf }: PartViewProps<Boundary>) {
     <RecordTable caption="与相关部门的职责边界登记表" heads={heads.filter((head) => head !== false)}>
       {entries.map((boundary) => {
         const rows = Math.max(1, boundary.shares.length)
-        const title = boundaryTitle(boundary)
         return (
           <RowGroup key={boundary.entryId} id={boundary.entryId}>
             {(boundary.shares.length > 0 ? boundary.shares : [null]).map((share, index) => (
@@ -25,13 +24,7 @@ export function BoundariesTable({ entries, hrefOf }: PartViewProps<Boundary>) {
                       {boundary.number}
                     </Cell>
                     <Cell label="管理事项" className="main-cell named" rowSpan={rows}>
-                      {hrefOf ? (
-                        <A className="entry-link" href={hrefOf(boundary)}>
-                          {title}
-                        </A>
-                      ) : (
-                        boundary.matter
-                      )}
+                      <Matter boundary={boundary} href={hrefOf?.(boundary)} />
                     </Cell>
                   </>
                 ) : null}
@@ -57,5 +50,26 @@ export function BoundariesTable({ entries, hrefOf }: PartViewProps<Boundary>) {
         )
       })}
     </RecordTable>
+  )
+}
+
+/** The matter as the list has it. Where its cell is blank, the title we made up is said to be ours and stays off paper. */
+function Matter({ boundary, href }: { boundary: Boundary; href: string | undefined }) {
+  const named = Boolean(boundary.matter?.trim())
+  const link = href ? (
+    <A className="entry-link" href={href}>
+      {boundaryTitle(boundary)}
+    </A>
+  ) : null
+  if (named) return link ?? <Lines text={boundary.matter} />
+  return (
+    <>
+      （原文未填）
+      {link ? (
+        <small className="our-title no-print">
+          {link}（{departmentsOf(boundary).length > 0 ? '按部门拟' : '按内容拟'}）
+        </small>
+      ) : null}
+    </>
   )
 }

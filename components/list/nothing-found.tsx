@@ -21,7 +21,7 @@ export function NothingFound({ suggestions, base }: { suggestions: Suggestions; 
           <A href="/#directory">按地方</A>打开清单，从部门职责或公共服务事项里看。
         </li>
         <li>
-          不是卫生健康部门的事，可以拨打政务服务热线 <a href="tel:12345">12345</a>。
+          清单里没有写到的事，可以拨打政务服务便民热线 <a href="tel:12345">12345</a> 询问。
         </li>
       </ul>
     </div>

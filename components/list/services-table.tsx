@@ -37,18 +37,24 @@ export function ServicesTable({ entries, hrefOf, areaCode }: PartViewProps<Servi
                 <Lines text={service.content} />
               </Cell>
               <Cell label="承办机构" className="short">
-                <Lines text={service.agency} />
+                {service.agency?.trim() ? <Lines text={service.agency} /> : <NotGiven />}
               </Cell>
               <Cell label="联系电话" className="short">
-                {service.phone ? <PhoneNumber text={service.phone} areaCode={areaCode} quiet /> : null}
+                {service.phone?.trim() ? (
+                  <PhoneNumber text={service.phone} areaCode={areaCode} quiet />
+                ) : (
+                  <NotGiven />
+                )}
               </Cell>
             </Row>
           </RowGroup>
         ))}
       </RecordTable>
       {completed ? (
-        <p className="note after-table no-print">拨号时区号按本地补全（{areaCode}），清单原文没有写区号。</p>
+        <p className="note after-table">区号 {areaCode} 是按本地补上的，清单原文没有写区号。</p>
       ) : null}
     </>
   )
 }
+
+const NotGiven = () => <span className="row-note">原文未填</span>

@@ -12,7 +12,7 @@ export function PhoneNumber(props: { text: string; areaCode: string | null; quie
       {segments.map((segment, index) =>
         segment.phone ? (
           <a key={index} className="phone" href={`tel:${segment.phone.dial}`}>
-            {segment.phone.areaCodeAdded && !props.quiet ? `${props.areaCode}-${segment.text}` : segment.text}
+            {segment.phone.areaCodeAdded ? `${props.areaCode}-${segment.text}` : segment.text}
           </a>
         ) : (
           segment.text

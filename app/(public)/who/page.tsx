@@ -45,7 +45,10 @@ export default async function WhoPage({ searchParams }: Props) {
   return (
     <Page path={address('/who', { q, code })} query={query}>
       <div className="title-block">
-        <h1>{q && result ? '这事归谁管' : '这事找谁管？'}</h1>
+        <h1>
+          <span className={result && q ? 'no-print' : undefined}>这事找谁管</span>
+          {result && q ? <span className="print-only">{q}</span> : null}
+        </h1>
       </div>
       <SearchForm
         action="/who"
@@ -61,13 +64,21 @@ export default async function WhoPage({ searchParams }: Props) {
           <A href={address('/who', { q })}>不限地方再问一次</A>
         </p>
       ) : null}
-      {result ? <Answers result={result} q={q} code={code} /> : null}
+      {result ? <Answers result={result} q={q} code={code} place={jurisdiction?.name ?? null} /> : null}
     </Page>
   )
 }
 
-async function Answers({ result, q, code }: { result: WhoResult; q: string; code: string | null }) {
+async function Answers(props: {
+  result: WhoResult
+  q: string
+  code: string | null
+  /** The only place asked about. */
+  place: string | null
+}) {
+  const { result, q, code } = props
   const areaCodes = await areaCodesOf(result.answers)
+  const hasPhone = result.answers.slice(0, FIRST).some((answer) => answer.phone)
   const places = new Map(result.answers.map((answer) => [answer.code, answer.jurisdictionName]))
   return (
     <>
@@ -79,21 +90,30 @@ async function Answers({ result, q, code }: { result: WhoResult; q: string; code
           <p>
             {result.answers.length > 0
               ? '下面是最接近的，但不一定是您要问的事。'
-              : '这件事可能不归卫生健康部门管。'}
+              : props.place
+                ? `${props.place}的这份清单里没有写到这件事。`
+                : '这里收录的清单没有写到这件事。'}
+          </p>
+          <p>
+            可拨 <a href="tel:12345">12345</a> 政务服务便民热线询问。
           </p>
         </div>
       )}
       {!code && places.size > 1 ? (
-        <p className="hint">
+        <nav className="choices no-print" aria-label="只看一个地方">
           只看：
-          {[...places].map(([place, name]) => (
-            <A key={place} className="choice" href={address('/who', { q, code: place })}>
-              {name}
-            </A>
-          ))}
-        </p>
+          <ul>
+            {[...places].map(([place, name]) => (
+              <li key={place}>
+                <A className="choice" href={address('/who', { q, code: place })}>
+                  {name}
+                </A>
+              </li>
+            ))}
+          </ul>
+        </nav>
       ) : null}
-      {groupAnswers(result.answers).map(({ part, answers }) => (
+      {groupAnswers(result.answers).map(({ part, answers }, index) => (
         <section key={part} className="block">
           <h2>{result.confident ? HEADINGS[part] : PARTS[part].label}</h2>
           <ol className="rows">
@@ -103,9 +123,15 @@ async function Answers({ result, q, code }: { result: WhoResult; q: string; code
                 answer={answer}
                 areaCode={areaCodes.get(answer.code) ?? null}
                 full
+                sure={result.confident}
               />
             ))}
           </ol>
+          {index === 0 && result.confident && !hasPhone ? (
+            <p className="note after-table">
+              清单没有登记这件事的电话，可拨 <a href="tel:12345">12345</a> 政务服务便民热线询问。
+            </p>
+          ) : null}
         </section>
       ))}
       {result.confident ? null : (
@@ -117,6 +143,9 @@ async function Answers({ result, q, code }: { result: WhoResult; q: string; code
     </>
   )
 }
+
+/** Answers a reader surely sees; none with a phone among them calls for the hotline. */
+const FIRST = 3
 
 const HEADINGS = {
   boundaries: '几个部门的分工',
