@@ -1,4 +1,4 @@
-export type TableKind = 'duties' | 'boundaries' | 'services' | 'procedures' | 'tasks'
+export type TableKind = 'duties' | 'boundaries' | 'services' | 'procedures' | 'tasks' | 'powers'
 
 /** What a column holds. A `guide:` role is a field of the service guide, `section:` a section of a procedure. */
 export type Role = string
@@ -225,5 +225,18 @@ export const NAMES: Record<TableKind, Record<Role, { own: string[]; shared?: str
       shared: ['责任单位', '责任部门', '相关单位'],
     },
     deadline: { own: ['完成时限', '完成时间', '时限要求', '进度安排'] },
+  },
+  // 行政职权 of a 权责清单, which stands in one file with the list but is none of its parts.
+  powers: {
+    category: { own: ['职权类别', '职权类型', '权力类别', '权力类型', '行政权力类别', '行政职权类别'] },
+    power: {
+      own: ['职权名称', '权力名称', '行政职权名称', '行政权力名称', '职权事项', '权力事项', '行政职权'],
+    },
+    code: { own: ['职权编码', '权力编码', '职权编号', '权力编号'] },
+    powerBasis: { own: ['职权依据', '权力依据'] },
+    basis: { own: [], shared: ['实施依据', '设定依据', '法律依据', '依据'] },
+    accountability: { own: ['追责情形', '追责情况', '问责情形', '追责依据', '追责情形及依据'] },
+    responsibility: { own: [], shared: ['责任事项', '责任事项依据', '对应责任事项'] },
+    remark: { own: [], shared: REMARK },
   },
 }

@@ -28,6 +28,7 @@ const KEY_WORDS: Record<TableKind, KeyWords> = {
     { form: /(事项|项目)(名称)?$/, role: 'name' },
   ],
   procedures: [],
+  powers: [],
   tasks: [
     { form: /(牵头|主办).*(单位|部门)$/, role: 'lead' },
     { form: /(配合|参与|协办|参加|协同|落实|责任).*(单位|部门)$/, role: 'responsible' },

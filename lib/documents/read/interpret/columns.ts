@@ -20,6 +20,7 @@ const NEEDED: Record<TableKind, readonly Role[]> = {
   services: ['name'],
   procedures: ['section:target', 'section:content', 'section:method', 'section:measures'],
   tasks: ['lead', 'responsible'],
+  powers: ['powerBasis', 'accountability'],
 }
 
 const OWN = 3
@@ -71,7 +72,8 @@ export function columnsOf(cells: readonly string[], likely: TableKind | null): C
   for (const kind of LOOKUP.keys()) {
     const found = rolesFor(kind, cells)
     if (found.roles.filter((role) => role !== null && role !== 'number').length < 2) continue
-    if (!NEEDED[kind].some((role) => found.roles.includes(role))) continue
+    const toldByTitle = kind === 'powers' && likely === 'powers'
+    if (!toldByTitle && !NEEDED[kind].some((role) => found.roles.includes(role))) continue
     const score = found.score + (kind === likely ? 2.5 : 0)
     if (best === null || score > best.score)
       best = { columns: { kind, roles: found.roles, heads: cells.map((cell) => visible(cell)) }, score }

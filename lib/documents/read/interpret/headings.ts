@@ -3,13 +3,14 @@ import { parseNumber } from './numbering'
 import { visible } from './text'
 
 /** A part of the list, or one of the further parts some forms have; those are kept as they are. */
-export type TitledPart = Exclude<Part, 'plans'> | 'accountability'
+export type TitledPart = Exclude<Part, 'plans'> | 'accountability' | 'powers'
 
 /** Longer than any title of a part seen, with the name of a bureau before it. */
 const LONGEST_TITLE = 48
 
 const PART_TITLES: readonly { part: TitledPart; form: RegExp }[] = [
   { part: 'accountability', form: /(责任追究|追责)(机制|制度|办法|情形|情况)(登记表|一览表|表)?$/ },
+  { part: 'powers', form: /行政(职权|权力)(和责任)?(事项)?(登记表|一览表|清单|目录|表)?$/ },
   {
     part: 'procedures',
     form: /事中事后(监管|监督|监督管理|监管措施)[和与及]?(制度|措施|办法|机制)?(登记表|一览表|清单|表|情况)?$/,
@@ -54,6 +55,19 @@ export function isListTitle(line: string): boolean {
 /** 责任清单 without the name of a bureau. */
 export function isBareListTitle(line: string): boolean {
   return /^(责任|权责|职责|权力和责任|权责事项)清单/.test(visible(line))
+}
+
+/** 附件4, 附表2：: what stands above the title of an annex. */
+export function isAnnexMark(line: string): boolean {
+  return /^附[件表录]?[\d一二三四五六七八九十０-９]{0,3}[：:、.．]?$/.test(
+    visible(line).replace(/[（()）]/g, ''),
+  )
+}
+
+/** 云山县卫生健康局与相关部门的: the first line of a title that goes on below. */
+export function isTitleBegun(line: string): boolean {
+  const title = visible(line)
+  return title.length <= 30 && /^[^。；;，,：:、]{2,}(的|与|和|及|局|委|委员会|部门|单位)$/.test(title)
 }
 
 /** 注：…, 备注：…, 说明：…: a note under a table. */

@@ -3,14 +3,24 @@ import { type ReadResult, UnreadableDocument } from '../result'
 import type { TableKind } from './column-names'
 import type { Columns } from './columns'
 import { eventsOf, type RowReader } from './grid'
-import { isBareListTitle, isListTitle, isNote, partTitled, type TitledPart } from './headings'
+import {
+  isAnnexMark,
+  isBareListTitle,
+  isListTitle,
+  isNote,
+  isTitleBegun,
+  partTitled,
+  type TitledPart,
+} from './headings'
 import { type Line, lineOf } from './lines'
+import { parseNumber } from './numbering'
 import { checkNumbers } from './numbers'
 import { hasPlan, readPlan } from './plan'
 import { readProcedures } from './procedures'
 import { Reading } from './reading'
 import { boundaryRows } from './table-boundaries'
 import { dutyRows } from './table-duties'
+import { powerRows } from './table-powers'
 import { procedureRows } from './table-procedures'
 import { serviceRows } from './table-services'
 import { taskRows } from './table-tasks'
@@ -54,6 +64,7 @@ const READERS: Record<TableKind, (reading: Reading) => RowReader> = {
   services: serviceRows,
   procedures: procedureRows,
   tasks: taskRows,
+  powers: powerRows,
 }
 
 /** Goes through the blocks in order and hands rows and paragraphs to the readers of their part. */
@@ -80,20 +91,42 @@ class Walk {
   }
 
   private line(text: string, place: BlockPlace) {
-    const part = partTitled(text)
-    if (part === null) {
-      this.lines.push(lineOf(text, place))
-      return
-    }
-    this.enter(part, text, place)
+    const part = partTitled(text) ?? this.partTitledWithAbove(text)
+    if (part === null) this.lines.push(lineOf(text, place))
+    else this.enter(part, text, place)
+  }
+
+  /** The part of a title broken over two lines that is told only by both: 与相关部门职责 / 边界登记表. */
+  private partTitledWithAbove(text: string): TitledPart | null {
+    if (!/^[^、（(\d]{2,14}(登记表|一览表|清单|目录)$/.test(visible(text))) return null
+    const above = this.lines.at(-1)
+    if (above) return above.heading ? partTitled(above.text + text) : null
+    return this.columns === null ? partTitled(this.partTitle + text) : null
   }
 
   private enter(part: TitledPart, text: string, place: BlockPlace) {
+    const title = this.titleWithAbove(text)
     this.flush()
     this.part = part
-    this.partTitle = text
+    this.partTitle = title
     this.columns = null
     this.reading.leave(text, 'caption', place)
+  }
+
+  /** Takes what belongs to a title off the lines above it: the title's first line, and 附件4 above that. */
+  private titleWithAbove(text: string): string {
+    const take = (line: Line | undefined) => {
+      if (!line) return ''
+      this.lines.pop()
+      this.reading.leave(line.text, 'caption', line.place)
+      return line.text
+    }
+    const above = this.lines.at(-1)
+    const whole = partTitled(text) === null
+    const begun = above?.style === 'none' && isTitleBegun(above.text) && parseNumber(text).mark === ''
+    const first = whole || begun ? take(above) : ''
+    if (isAnnexMark(this.lines.at(-1)?.text ?? '')) take(this.lines.at(-1))
+    return first + text
   }
 
   private table(table: Table) {
