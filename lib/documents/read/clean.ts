@@ -1,5 +1,7 @@
 import type { Block, Blocks } from './blocks'
+import { LIMITS } from './limits'
 import { documentNote } from './loose'
+import { tooLarge } from './refusals'
 
 /**
  * What nobody sees but breaks stores, searches and screens: control characters, zero-width and direction marks,
@@ -8,11 +10,17 @@ import { documentNote } from './loose'
 const UNSEEN =
   /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u206F\uFEFF\uFFF9-\uFFFB\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g
 
-/** Texts without invisible characters, in place; a note says when there were any. */
+/**
+ * Texts without invisible characters, in place; a note says when there were any. Throws UnreadableDocument when
+ * the lines within them are too many: each becomes a paragraph later.
+ */
 export function cleanBlocks({ blocks, notes }: Blocks): Blocks {
   let found = 0
+  let breaks = 0
   const clean = (text: string) => {
     const lines = text.replace(/\r\n|[\r\v\f\u0085\u2028\u2029]/g, '\n')
+    for (let at = lines.indexOf('\n'); at >= 0; at = lines.indexOf('\n', at + 1)) breaks += 1
+    if (breaks > LIMITS.paragraphs) throw tooLarge()
     const cleaned = lines.replace(UNSEEN, '')
     if (cleaned.length < lines.length) found += 1
     return cleaned

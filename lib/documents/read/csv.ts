@@ -1,14 +1,19 @@
 import type { Block, Blocks, Row } from './blocks'
 import { decodeText } from './decode'
+import { LIMITS } from './limits'
+import { tooLarge } from './refusals'
 
-/** Reads comma-, semicolon- or tab-separated values (RFC 4180, in any of the text encodings) as one table. */
+/**
+ * Reads comma-, semicolon- or tab-separated values (RFC 4180, in any of the text encodings) as one table; long
+ * runs of blank rows are cut short. Throws UnreadableDocument when it passes the limits of a sheet.
+ */
 export function readCsv(bytes: Uint8Array): Blocks {
   const { text, damaged } = decodeText(bytes)
   const records = recordsOf(text.replace(/^\ufeff/, ''), separatorOf(text))
   const label = '第1个表格'
-  const rows = records.map((texts, row): Row => {
-    const cells = texts.map((cell) => ({ text: cell, colSpan: 1, rowSpan: 1, covered: false }))
-    return { cells, header: false, place: { block: 0, row, label: `${label}第${row + 1}行` } }
+  const rows = records.map(({ number, fields }, row): Row => {
+    const cells = fields.map((text) => ({ text, colSpan: 1, rowSpan: 1, covered: false }))
+    return { cells, header: false, place: { block: 0, row, label: `${label}第${number}行` } }
   })
   const blocks: Block[] =
     rows.length === 0
@@ -38,13 +43,57 @@ function separatorOf(text: string): string {
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? ','
 }
 
+/** Blank rows say no more when they are many. */
+const LONGEST_GAP = 24
+
+/** A record, and which one of the file it is, from 1. */
+interface CsvRecord {
+  number: number
+  fields: string[]
+}
+
+/** Gathers fields into records, counting as it goes: a file of 20 MB may hold 20 million fields. */
+class Records {
+  readonly found: CsvRecord[] = []
+  #number = 1
+  #fields: string[] = []
+  #columns = 0
+  #hasText = false
+  #gap = 0
+  #cells = 0
+
+  add(field: string) {
+    const isBlank = field.trim() === ''
+    this.#columns += 1
+    if (this.#columns <= LIMITS.sheetColumns) this.#fields.push(field)
+    else if (!isBlank) throw tooLarge()
+    if (!isBlank) this.#hasText = true
+  }
+
+  end() {
+    this.#gap = this.#hasText ? 0 : this.#gap + 1
+    if (this.#gap <= LONGEST_GAP) {
+      this.#cells += this.#fields.length
+      if (this.#cells > LIMITS.cells || this.found.length >= LIMITS.sheetRows) throw tooLarge()
+      this.found.push({ number: this.#number, fields: this.#fields })
+    }
+    this.#number += 1
+    this.#fields = []
+    this.#columns = 0
+    this.#hasText = false
+  }
+
+  get isBegun() {
+    return this.#columns > 0
+  }
+}
+
 /**
  * Records of a CSV text. A quote opens a quoted field only at its beginning; a quote that never closes is taken
  * as a character, so a stray one cannot swallow the rest of the file.
  */
-function recordsOf(text: string, separator: string): string[][] {
-  const records: string[][] = []
-  let record: string[] = []
+function recordsOf(text: string, separator: string): CsvRecord[] {
+  const records = new Records()
   const end = text.length
   let at = 0
   let unclosed = false
@@ -61,19 +110,18 @@ function recordsOf(text: string, separator: string): string[][] {
       field = text.slice(at, stop)
       at = stop
     }
-    record.push(field)
+    records.add(field)
     if (text[at] === separator) {
       at++
-      if (at === end) record.push('')
+      if (at === end) records.add('')
       continue
     }
     if (text[at] === '\r' && text[at + 1] === '\n') at++
     at++
-    records.push(record)
-    record = []
+    records.end()
   }
-  if (record.length > 0) records.push(record)
-  return records
+  if (records.isBegun) records.end()
+  return records.found
 }
 
 function closingQuote(text: string, opening: number): number {

@@ -11,7 +11,7 @@ export const LIMITS = {
   unpackedBytes: 104 * 1024 * 1024,
   /** XML elements and attributes of one part, together. */
   xmlItems: 7_000_000,
-  /** Paragraphs of a Word document, empty ones included. */
+  /** Paragraphs of a Word document, empty ones included; lines of a plain text; line breaks within cells. */
   paragraphs: 500_000,
   /** XML elements within each other. */
   xmlDepth: 256,
@@ -19,11 +19,11 @@ export const LIMITS = {
   blocks: 200_000,
   /** Tables within tables. */
   tableDepth: 12,
-  /** Cells of a document or sheet, empty ones between the others included. */
+  /** Cells of a document, of all its sheets together, empty ones between the others included. */
   cells: 400_000,
-  /** Rows with text of a sheet. */
+  /** Rows with text of a sheet or a .csv. */
   sheetRows: 200_000,
-  /** Columns with text of a sheet; Word allows 63. */
+  /** Columns with text of a sheet, a .csv or a row of a plain text; Word allows 63. */
   sheetColumns: 256,
   /** Merged ranges of a sheet. */
   mergedRanges: 200_000,

@@ -1,10 +1,12 @@
 import type { AdapterNote, Block, Blocks, Row } from './blocks'
 import { decodeText } from './decode'
 import { columnsOf } from './interpret/columns'
+import { LIMITS } from './limits'
 import { piecesOf, type TextCell, type TextPiece } from './plain/cells'
 import { rowsOf, type TextRow } from './plain/rows'
+import { tooLarge } from './refusals'
 
-/** Reads a plain text whose tables are told by tabs. Never throws. */
+/** Reads a plain text whose tables are told by tabs. Throws UnreadableDocument when it passes the limits. */
 export function readText(bytes: Uint8Array): Blocks {
   const { text, damaged } = decodeText(bytes)
   const blocks: Block[] = []
@@ -12,6 +14,7 @@ export function readText(bytes: Uint8Array): Blocks {
   let paragraphs = 0
   let tables = 0
   const addParagraph = (line: string) => {
+    if (blocks.length >= LIMITS.blocks) throw tooLarge()
     paragraphs++
     const place = { block: blocks.length, row: null, label: `第${paragraphs}段` }
     blocks.push({ type: 'paragraph', text: line, level: null, place })

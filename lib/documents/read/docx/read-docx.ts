@@ -55,8 +55,9 @@ export function readDocx(zip: ZipParts): Blocks & { pictures: number } {
     const notes = part(type)
     if (notes) append(blocks, readNotes(parse(notes), read, findings))
   }
-  for (const margin of parts.filter((p) => p.type === 'header' || p.type === 'footer')) {
-    const content = zip.read(margin.target)
+  const margins = parts.filter((p) => p.type === 'header' || p.type === 'footer').map((p) => p.target)
+  for (const margin of new Set(margins)) {
+    const content = zip.read(margin)
     if (content) findings.margins.push(textOf(settle(body.read(parse(content)))))
   }
   return { ...placeBlocks(blocks, findings.notes()), pictures: findings.pictures }

@@ -9,10 +9,30 @@ interface Style {
   hidden: boolean | undefined
 }
 
+/** A style with all that it inherits. */
+interface Resolved {
+  outline: number | undefined
+  /** Heading level that its name tells, or the name of a style it is based on. */
+  named: number | undefined
+  numbering: StyleNumbering | null
+  hidden: boolean | undefined
+}
+
+/** List, level, and the style of the chain that names the list. */
+interface StyleNumbering {
+  numId: string
+  ilvl: number | undefined
+  style: string
+}
+
+const BARE: Resolved = { outline: undefined, named: undefined, numbering: null, hidden: undefined }
+
 /** What the styles of a document say about its paragraphs: headings, numbering, hidden text. */
 export class Styles {
   #styles = new Map<string, Style>()
   #default: string | undefined
+  /** Each style once: a document may hang 20,000 styles on one chain and use every one of them. */
+  #resolved = new Map<string, Resolved>()
 
   constructor(bytes: Uint8Array | null) {
     if (!bytes) return
@@ -38,43 +58,46 @@ export class Styles {
 
   /** Heading level from 1, or null for body text; by outline level, else by the style's name. */
   headingLevel(style: string | undefined): number | null {
-    const outline = this.#inherited(style, (s) => s.outline)
-    if (outline !== undefined) return levelOfOutline(outline)
-    const named = this.#inherited(style, (s) => /^(?:heading|标题)\s*([1-9])$/i.exec(s.name)?.[1])
-    return named === undefined ? null : Number(named)
+    const { outline, named } = this.#resolve(style)
+    return outline === undefined ? (named ?? null) : levelOfOutline(outline)
   }
 
   /** Numbering that comes with a style: list, level, and the style of the chain that names the list. */
-  numbering(style: string | undefined): { numId: string; ilvl: number | undefined; style: string } | null {
-    for (const [id, s] of this.#chain(style)) {
-      if (s.numId !== undefined) return { numId: s.numId, ilvl: s.ilvl, style: id }
-    }
-    return null
+  numbering(style: string | undefined): StyleNumbering | null {
+    return this.#resolve(style).numbering
   }
 
   isHidden(style: string | undefined): boolean {
-    return this.#inherited(style, (s) => s.hidden) ?? false
-  }
-
-  #inherited<T>(style: string | undefined, value: (style: Style) => T | undefined): T | undefined {
-    for (const [, s] of this.#chain(style)) {
-      const found = value(s)
-      if (found !== undefined) return found
-    }
-    return undefined
+    return this.#resolve(style).hidden ?? false
   }
 
   /** A style and those it is based on; a circle of styles ends where it began. */
-  *#chain(style: string | undefined): Generator<[string, Style]> {
-    const seen = new Set<string>()
+  #resolve(style: string | undefined): Resolved {
+    const chain = new Map<string, Style>()
     let id = style ?? this.#default
-    while (id !== undefined && !seen.has(id)) {
-      seen.add(id)
+    while (id !== undefined && !this.#resolved.has(id) && !chain.has(id)) {
       const found = this.#styles.get(id)
-      if (!found) return
-      yield [id, found]
+      if (!found) break
+      chain.set(id, found)
       id = found.basedOn
     }
+    let resolved = (id === undefined ? undefined : this.#resolved.get(id)) ?? BARE
+    for (const [own, found] of [...chain].reverse()) {
+      resolved = inherit(own, found, resolved)
+      this.#resolved.set(own, resolved)
+    }
+    return resolved
+  }
+}
+
+function inherit(id: string, style: Style, base: Resolved): Resolved {
+  const level = /^(?:heading|标题)\s*([1-9])$/i.exec(style.name)?.[1]
+  return {
+    outline: style.outline ?? base.outline,
+    named: level === undefined ? base.named : Number(level),
+    numbering:
+      style.numId === undefined ? base.numbering : { numId: style.numId, ilvl: style.ilvl, style: id },
+    hidden: style.hidden ?? base.hidden,
   }
 }
 

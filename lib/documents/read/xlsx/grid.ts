@@ -1,7 +1,7 @@
 import { LIMITS } from '../limits'
 import type { LooseCell } from '../loose'
 import { tooLarge } from '../refusals'
-import type { Range, Sheet } from './sheet'
+import type { Range, Sheet, Workbook } from './sheet'
 
 /** A row of the sheet as table cells, with what tells captions from data. */
 export interface GridRow {
@@ -19,10 +19,12 @@ export interface Grid {
 /**
  * Lays a sheet out as rows of cells: columns without any text are left out, merged ranges become spans, and
  * places under a range that spans down are marked as covered. Rows without text stay only where a range covers
- * them.
+ * them. `used` counts the cells of all sheets of the workbook.
  */
-export function layGrid(sheet: Sheet): Grid {
+export function layGrid(sheet: Sheet, used: Workbook['used']): Grid {
   const columns = usedColumns(sheet)
+  used.cells += columns.length * sheet.rows.length
+  if (used.cells > LIMITS.cells) throw tooLarge()
   const ranges = usefulRanges(sheet, columns)
   const rows = sheet.rows.map(({ row, cells }): GridRow => {
     const laid: GridRow = { row, cells: [], texts: [] }
@@ -44,7 +46,7 @@ export function layGrid(sheet: Sheet): Grid {
 function usedColumns(sheet: Sheet): number[] {
   const used = new Set<number>()
   for (const { cells } of sheet.rows) for (const column of cells.keys()) used.add(column)
-  if (used.size > LIMITS.sheetColumns || used.size * sheet.rows.length > LIMITS.cells) throw tooLarge()
+  if (used.size > LIMITS.sheetColumns) throw tooLarge()
   return [...used].sort((a, b) => a - b)
 }
 

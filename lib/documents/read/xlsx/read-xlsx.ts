@@ -23,18 +23,24 @@ export function readXlsx(zip: ZipParts): Blocks & { pictures: number } {
   const workbook = {
     strings: readSharedStrings(part('sharedStrings', 'xl/sharedStrings.xml')),
     formats: readFormats(part('styles', 'xl/styles.xml')),
+    used: { cells: 0, characters: 0 },
     since1904: ['1', 'true'].includes(child(tree, 'workbookPr')?.attributes.date1904 ?? ''),
   }
   const blocks: LooseBlock[] = []
   const found = { hidden: false, hiddenSheets: [] as string[], pictures: 0 }
+  const byId = new Map(parts.toReversed().map((p) => [p.id, p]))
+  const seen = new Set<string>()
   for (const { attributes } of childrenOf(child(tree, 'sheets'), 'sheet')) {
-    const target = parts.find((p) => p.id === attributes['r:id'])
+    const target = byId.get(attributes['r:id'] ?? '')
     if (target && target.type !== 'worksheet') continue
+    // No program writes two sheets that are one part; thousands of them only cost time.
+    if (target && seen.has(target.target.toLowerCase())) continue
     const content = target ? zip.read(target.target) : null
-    if (!content) throw damaged()
+    if (!target || !content) throw damaged()
+    seen.add(target.target.toLowerCase())
     const sheet = readSheet(content, workbook)
     const name = attributes.name ?? ''
-    append(blocks, partSheet(layGrid(sheet), name))
+    append(blocks, partSheet(layGrid(sheet, workbook.used), name))
     found.pictures += sheet.pictures
     if (sheet.hidden) found.hidden = true
     if ((attributes.state ?? 'visible') !== 'visible' && sheet.rows.length > 0) found.hiddenSheets.push(name)

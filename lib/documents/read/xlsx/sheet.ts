@@ -27,6 +27,8 @@ export interface Workbook {
   strings: readonly string[]
   formats: readonly string[]
   since1904: boolean
+  /** What its sheets hold so far, together: `cells` of their grids and `characters` of text. */
+  used: { cells: number; characters: number }
 }
 
 /** Scans a worksheet (ECMA-376 18.3) without ever holding it as a tree. */
@@ -48,7 +50,6 @@ class SheetScan {
   #value = ''
   #reading = false
   #phonetic = false
-  #characters = 0
   #cells = 0
 
   constructor(private readonly workbook: Workbook) {}
@@ -113,9 +114,10 @@ class SheetScan {
   #closeCell() {
     const text = this.#shown()
     if (text.trim() === '') return
-    this.#characters += text.length
+    const { used } = this.workbook
+    used.characters += text.length
     this.#cells += 1
-    if (this.#characters > LIMITS.characters || this.#cells > LIMITS.cells) throw tooLarge()
+    if (used.characters > LIMITS.characters || this.#cells > LIMITS.cells) throw tooLarge()
     let cells = this.#rows.get(this.#row)
     if (!cells) {
       if (this.#rows.size >= LIMITS.sheetRows) throw tooLarge()
