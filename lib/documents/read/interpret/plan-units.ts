@@ -6,14 +6,31 @@ const ROLE =
   /^((?:第一|常务|执行)?副?(?:组长|主任|召集人|总召集人|总指挥|指挥长|成员|委员|秘书长|联络员|主席|会长|负责人))[：:]/
 const UNIT_DUTY = /^([^：:。；;，,\n]{2,40})[：:]/
 
-/** 区委组织部：把落实… : a member unit and what it does. */
+/** What the names of units end with: 县委宣传部, 县教体局, 各乡镇人民政府, 县供电公司. */
+const UNIT_END =
+  /(局|委|部|办|厅|院|站|所|队|中心|公司|政府|办公室|委员会|街道|街道办|乡镇|乡|镇|单位|部门|法院|联合会|联|会|学校|社|银行|支行|管委会|开发区)([（(].{1,20}[)）])?$/
+const UNITS_HEADING = /(单位|部门).{0,6}(职责|分工|任务)|职责分工/
+
+/** True for the heading of a list of units and what each does: 成员单位职责, 部门职责分工. */
+export function isUnitsHeading(line: Line): boolean {
+  return line.heading && UNITS_HEADING.test(visible(line.rest))
+}
+
+/** 区委组织部：把落实… or 1.区委组织部：…: a member unit and what it does. `mark` is what only marks structure. */
 export function unitDutyOf(line: Line): { unit: string; mark: string; text: string } | null {
-  if (line.style !== 'none' || roleOf(line.text)) return null
-  const match = UNIT_DUTY.exec(line.text.slice(0, 60))
+  if (roleOf(line.text)) return null
+  const match = UNIT_DUTY.exec(line.rest.slice(0, 60))
   if (!match?.[1]) return null
-  const text = line.text.slice(match[0].length).trim()
-  if (text === '' || visible(match[1]).length > 30) return null
-  return { unit: match[1].trim(), mark: match[0].slice(-1), text }
+  const unit = match[1].trim()
+  const text = line.rest.slice(match[0].length).trim()
+  if (text === '' || visible(unit).length > 30) return null
+  if (line.style !== 'none' && !isUnitName(unit)) return null
+  return { unit, mark: line.mark + match[0].slice(-1), text }
+}
+
+/** Several units may share a duty: 县发展改革局、县财政局. */
+function isUnitName(text: string): boolean {
+  return text.split('、').every((name) => UNIT_END.test(visible(name)))
 }
 
 /** True when most of a stretch is told unit by unit. */

@@ -1,10 +1,11 @@
 import type { ActionPlan } from '@/lib/domain/list/schema'
+import { isAnnexMark } from './headings'
 import type { Line } from './lines'
 import type { NumberStyle } from './numbering'
 import { addSection, emptyPlan, type Stretch, stretchesOf, textOfLines } from './plan-parts'
 import { isPlanName, readPreface } from './plan-preface'
 import { readTasks } from './plan-tasks'
-import { hasRoster, isUnitDuties, readRoster, readUnitDuties } from './plan-units'
+import { hasRoster, isUnitDuties, isUnitsHeading, readRoster, readUnitDuties, unitDutyOf } from './plan-units'
 import type { Reading } from './reading'
 import { visible } from './text'
 import { unitsIn } from './units'
@@ -29,16 +30,35 @@ export function readPlan(lines: readonly Line[], reading: Reading) {
     return !layout
   })
   const style = chapterStyle(kept)
+  const annex = unitsAnnex(kept)
   const stretches = stretchesOf(
-    withoutAnnexTitles(kept, style, reading),
+    withoutAnnexTitles(annex ? kept.slice(0, annex.from) : kept, style, reading),
     (line) => line.style === style && (line.heading || line.inline !== null),
   )
   for (const stretch of stretches) {
     if (!stretch.head) readPreface(stretch.body, plan)
     else readChapter({ head: stretch.head, body: stretch.body }, plan, reading)
   }
+  if (annex) readUnitsAnnex(kept.slice(annex.from), annex.first - annex.from, plan, reading)
   if (plan.title === '')
     reading.warn('untitled-plan', '没有找到实施方案的标题', `/plans/${reading.list.plans.length - 1}/title`)
+}
+
+/** An annex that lists the member units and their duties; null when the plan has none as its last. */
+function unitsAnnex(lines: readonly Line[]): { from: number; first: number } | null {
+  const title = lines.findLastIndex((line) => line.style === 'none' && isUnitsHeading(line))
+  const above = lines[title - 1]
+  if (!above || !isAnnexMark(above.text)) return null
+  const below = lines.slice(title + 1)
+  const isList = below[0] !== undefined && unitDutyOf(below[0]) !== null && isUnitDuties(below)
+  return isList ? { from: title - 1, first: title + 1 } : null
+}
+
+function readUnitsAnnex(lines: readonly Line[], first: number, plan: ActionPlan, reading: Reading) {
+  for (const line of lines.slice(0, first)) reading.leave(line.text, 'caption', line.place)
+  const list = lines.slice(first)
+  const { marks } = readUnitDuties(list, plan)
+  if (list[0]) reading.leave(marks, 'columns', list[0].place)
 }
 
 function chapterStyle(lines: readonly Line[]): NumberStyle {
@@ -60,6 +80,10 @@ function withoutAnnexTitles(lines: readonly Line[], style: NumberStyle, reading:
 function readChapter(chapter: Stretch & { head: Line }, plan: ActionPlan, reading: Reading) {
   const { head, body } = chapter
   const leave = (text: string) => reading.leave(text, 'columns', head.place)
+  if (isUnitsHeading(head) && body[0] && unitDutyOf(body[0]) && isUnitDuties(body)) {
+    reading.leave(head.text, 'caption', head.place)
+    return leave(readUnitDuties(body, plan).marks)
+  }
   if ([head, ...body].some((line) => unitsIn(line.text) !== null)) return leave(readTasks(chapter, plan))
   if (hasRoster(body)) {
     const { rest, marks } = readRoster(body, plan)

@@ -1,0 +1,31 @@
+import { expect, it } from 'vitest'
+import { accountFor } from '@/lib/documents/read/account'
+import { interpret } from '@/lib/documents/read/interpret/interpret'
+import { blocksOf } from './support/blocks'
+
+const PLAN = [
+  '云政办发〔2021〕18号',
+  '云山县爱国卫生运动实施方案',
+  '一、重点任务',
+  '（一）整治环境。集中清理。',
+  '牵头单位：县城管局',
+  '责任单位：县公安局、县财政局',
+]
+
+it.each([
+  ['附件', '成员单位职责', '1.县教体局：组织健康教育。', '2.县财政局：保障经费。'],
+  ['附件2：', '成员单位职责', '（一）县教体局：组织健康教育。', '（二）县财政局：保障经费。'],
+  ['附件', '云山县爱卫会成员单位职责', '县教体局：组织健康教育。', '县财政局：保障经费。'],
+  ['附件', '有关单位职责分工', '1．县教体局：组织健康教育。', '2．县财政局：保障经费。'],
+  ['二、部门职责分工', '（一）县教体局：组织健康教育。', '（二）县财政局：保障经费。'],
+])('%s %s: %s is a unit’s duty, not a task', (...below) => {
+  const blocks = blocksOf(...PLAN, ...below)
+  const result = interpret(blocks)
+  expect(accountFor(blocks, result)).toEqual({ missing: '', surplus: '' })
+  const [plan] = result.list.plans
+  expect(plan?.tasks).toMatchObject([{ title: '整治环境', content: '集中清理。' }])
+  expect(plan?.unitDuties).toMatchObject([
+    { unit: '县教体局', text: '组织健康教育。' },
+    { unit: '县财政局', text: '保障经费。' },
+  ])
+})
