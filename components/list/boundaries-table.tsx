@@ -2,6 +2,7 @@ import { A } from '@/components/ui/a'
 import { Lines } from '@/components/ui/prose'
 import type { Boundary } from '@/lib/domain/list/schema'
 import { boundaryTitle, departmentsOf } from '@/lib/domain/list/titles'
+import { FORM_NAMES } from './form-names'
 import type { PartViewProps } from './part-view'
 import { Cell, RecordTable, Row, RowGroup } from './record-table'
 
@@ -11,7 +12,7 @@ export function BoundariesTable({ entries, hrefOf }: PartViewProps<Boundary>) {
   const hasCases = entries.some((boundary) => boundary.cases)
   const heads = ['序号', '管理事项', '相关部门', '职责分工', hasBasis && '相关依据', hasCases && '案例']
   return (
-    <RecordTable caption="与相关部门的职责边界登记表" heads={heads.filter((head) => head !== false)}>
+    <RecordTable caption={FORM_NAMES.boundaries} heads={heads.filter((head) => head !== false)}>
       {entries.map((boundary) => {
         const rows = Math.max(1, boundary.shares.length)
         return (

@@ -1,6 +1,7 @@
 import { A } from '@/components/ui/a'
 import { Lines } from '@/components/ui/prose'
 import type { Duty } from '@/lib/domain/list/schema'
+import { FORM_NAMES } from './form-names'
 import type { PartViewProps } from './part-view'
 import { Cell, RecordTable, Row, RowGroup } from './record-table'
 
@@ -11,7 +12,7 @@ export function DutiesTable({ entries, hrefOf }: PartViewProps<Duty>) {
   const hasRemarks = items.some((item) => item.remark)
   const heads = ['序号', '主要职责', '具体工作事项', hasOffices && '责任科室', hasRemarks && '备注']
   return (
-    <RecordTable caption="部门职责登记表" heads={heads.filter((head) => head !== false)}>
+    <RecordTable caption={FORM_NAMES.duties} heads={heads.filter((head) => head !== false)}>
       {entries.map((duty) => (
         <RowGroup key={duty.entryId} id={duty.entryId}>
           {(duty.items.length > 0 ? duty.items : [null]).map((item, index) => (

@@ -37,7 +37,7 @@ export function EntryView(props: {
     case 'plans': {
       const plan = find(props.list.plans)
       const href = (unit: string) => unitHref(props.code, props.entryId, unit)
-      return plan ? <PlanBody plan={plan} unitHref={href} head="h2" /> : null
+      return plan ? <PlanBody plan={plan} unitHref={href} level={2} /> : null
     }
   }
 }

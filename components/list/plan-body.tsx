@@ -1,4 +1,5 @@
 import { A } from '@/components/ui/a'
+import { deeper, Heading, type HeadingLevel } from '@/components/ui/heading'
 import { Lines, Prose } from '@/components/ui/prose'
 import type { ActionPlan, PlanTask } from '@/lib/domain/list/schema'
 import { Cell, RecordTable, Row, RowGroup } from './record-table'
@@ -9,25 +10,25 @@ type UnitHref = ((unit: string) => string) | null
 export function PlanBody({
   plan,
   unitHref,
-  head,
+  level,
 }: {
   plan: ActionPlan
+  /** Null where the plan is one of several on the page: it then carries no anchors for its parts. */
   unitHref: UnitHref
-  head: 'h2' | 'h3'
+  level: HeadingLevel
 }) {
-  const Head = head
   return (
     <>
       {plan.tasks.length > 0 ? (
-        <section className="block" id="tasks">
-          <Head>任务分工</Head>
+        <section className="block" id={unitHref ? 'tasks' : undefined}>
+          <Heading level={level}>任务分工</Heading>
           <TaskTable tasks={plan.tasks} unitHref={unitHref} />
         </section>
       ) : null}
       {plan.unitDuties.length > 0 ? (
-        <section className="block" id="units">
-          <Head>成员单位职责</Head>
-          <RecordTable caption="成员单位职责" heads={['成员单位', '职责']}>
+        <section className="block" id={unitHref ? 'units' : undefined}>
+          <Heading level={level}>成员单位职责</Heading>
+          <RecordTable caption="成员单位职责" heads={['成员单位', '职责']} columns="pairs">
             {plan.unitDuties.map((duty) => (
               <RowGroup key={duty.entryId} id={duty.entryId}>
                 <Row>
@@ -45,22 +46,22 @@ export function PlanBody({
       ) : null}
       {plan.preamble || plan.sections.length > 0 ? (
         <section className="block">
-          <Head>方案正文</Head>
+          <Heading level={level}>方案正文</Heading>
           <Prose text={plan.preamble} />
           {plan.sections.map((section) => (
             <section key={section.entryId} id={section.entryId} className="clause">
               {section.heading ? (
-                <h3>
+                <Heading level={deeper(level)}>
                   {section.number ? <span className="marker">{section.number}</span> : null}
                   {section.heading}
-                </h3>
+                </Heading>
               ) : null}
               <Prose text={section.text} />
             </section>
           ))}
         </section>
       ) : null}
-      <LeadingGroup plan={plan} Head={Head} />
+      <LeadingGroup plan={plan} level={level} />
     </>
   )
 }
@@ -68,7 +69,7 @@ export function PlanBody({
 /** Tasks with who leads and who joins. */
 export function TaskTable({ tasks, unitHref }: { tasks: PlanTask[]; unitHref: UnitHref }) {
   return (
-    <RecordTable caption="任务分工表" heads={['序号', '任务', '牵头单位', '责任单位']}>
+    <RecordTable caption="任务分工表" heads={['序号', '任务', '牵头单位', '责任单位']} columns="tasks">
       {tasks.map((task) => (
         <RowGroup key={task.entryId} id={task.entryId}>
           <Row>
@@ -107,11 +108,11 @@ function UnitName({ unit, unitHref }: { unit: string; unitHref: UnitHref }) {
 }
 
 /** Positions only: the names of officials are personal data and are not rendered anywhere. */
-function LeadingGroup({ plan, Head }: { plan: ActionPlan; Head: 'h2' | 'h3' }) {
+function LeadingGroup({ plan, level }: { plan: ActionPlan; level: HeadingLevel }) {
   if (plan.roster.length === 0) return null
   return (
     <section className="block">
-      <Head>领导小组</Head>
+      <Heading level={level}>领导小组</Heading>
       <p className="note">只列职务，不公开姓名。</p>
       <ul className="roster">
         {plan.roster.map((seat) => (

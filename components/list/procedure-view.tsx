@@ -20,7 +20,7 @@ export function ProcedureView({ procedure }: { procedure: SupervisionProcedure }
           </ol>
         </nav>
       ) : null}
-      <ProcedureBody procedure={procedure} head="h2" />
+      <ProcedureBody procedure={procedure} level={2} />
     </>
   )
 }

@@ -1,37 +1,42 @@
 import { A } from '@/components/ui/a'
+import { deeper, Heading, type HeadingLevel } from '@/components/ui/heading'
 import { Prose } from '@/components/ui/prose'
 import type { SupervisionProcedure } from '@/lib/domain/list/schema'
 import { procedureTitle } from '@/lib/domain/list/titles'
 import type { PartViewProps } from './part-view'
 
-/** 事中事后监管制度: the procedures by group, each with the heads of its sections. */
+/** 事中事后监管制度: the procedures by group, each with the heads of its sections; on paper and in an old edition whole. */
 export function ProceduresIndex({ entries, hrefOf }: PartViewProps<SupervisionProcedure>) {
+  const outer: HeadingLevel = hrefOf ? 2 : 3
   return groupsOf(entries).map(({ group, number, procedures }) => (
     <section key={procedures[0]?.entryId} className={group ? 'block' : undefined}>
       {group ? (
-        <h2>
+        <Heading level={outer}>
           {number}
           {group}
-        </h2>
+        </Heading>
       ) : null}
       <ol className="rows">
         {procedures.map((procedure) => (
           <li key={procedure.entryId} id={procedure.entryId} className="procedure">
-            <p>
+            <Heading level={group ? deeper(outer) : outer} className="item-title">
               {procedure.number ? <span className="marker">{procedure.number}</span> : null}
               {hrefOf ? (
                 <A className="entry-link" href={hrefOf(procedure)}>
                   {procedureTitle(procedure)}
                 </A>
               ) : (
-                <b>{procedureTitle(procedure)}</b>
+                procedureTitle(procedure)
               )}
-            </p>
-            {hrefOf ? (
-              <Outline procedure={procedure} href={hrefOf(procedure)} />
-            ) : (
-              <ProcedureBody procedure={procedure} />
-            )}
+            </Heading>
+            {hrefOf ? <Outline procedure={procedure} href={hrefOf(procedure)} /> : null}
+            <div className={hrefOf ? 'print-only whole' : undefined}>
+              <ProcedureBody
+                procedure={procedure}
+                level={group ? deeper(deeper(outer)) : deeper(outer)}
+                anchors={!hrefOf}
+              />
+            </div>
           </li>
         ))}
       </ol>
@@ -42,7 +47,7 @@ export function ProceduresIndex({ entries, hrefOf }: PartViewProps<SupervisionPr
 function Outline({ procedure, href }: { procedure: SupervisionProcedure; href: string }) {
   if (procedure.sections.length === 0) return null
   return (
-    <p className="row-note section-links">
+    <p className="row-note section-links no-print">
       {procedure.sections.map((section, index) => (
         <span key={section.entryId}>
           {index > 0 ? <span aria-hidden="true"> · </span> : null}
@@ -56,22 +61,24 @@ function Outline({ procedure, href }: { procedure: SupervisionProcedure; href: s
 /** Preamble and sections, under headings of the given depth. */
 export function ProcedureBody({
   procedure,
-  head = 'h3',
+  level,
+  anchors = true,
 }: {
   procedure: SupervisionProcedure
-  head?: 'h2' | 'h3'
+  level: HeadingLevel
+  /** False for a copy that is there for paper only. */
+  anchors?: boolean
 }) {
-  const Head = head
   return (
     <>
       {procedure.preamble ? <Prose text={procedure.preamble} /> : null}
       {procedure.sections.map((section) => (
-        <section key={section.entryId} id={section.entryId} className="clause">
+        <section key={section.entryId} id={anchors ? section.entryId : undefined} className="clause">
           {section.heading ? (
-            <Head>
+            <Heading level={level}>
               {section.number ? <span className="marker">{section.number}</span> : null}
               {section.heading}
-            </Head>
+            </Heading>
           ) : null}
           <Prose text={section.text} />
         </section>

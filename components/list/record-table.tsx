@@ -14,14 +14,17 @@ const CELL = { role: 'cell' }
 export function RecordTable({
   caption,
   heads,
+  columns,
   children,
 }: {
   caption: string
   heads: string[]
+  /** Columns of fixed width on paper: `tasks`, `pairs`. */
+  columns?: 'tasks' | 'pairs'
   children: ReactNode
 }) {
   return (
-    <table className="record" {...TABLE}>
+    <table className={columns ? `record ${columns}` : 'record'} {...TABLE}>
       <caption className="visually-hidden">{caption}</caption>
       <thead {...ROW_GROUP}>
         <tr {...ROW}>

@@ -4,6 +4,7 @@ import { Lines } from '@/components/ui/prose'
 import type { ServiceItem } from '@/lib/domain/list/schema'
 import { serviceTitle } from '@/lib/domain/list/titles'
 import { parsePhones } from '@/lib/domain/phone'
+import { FORM_NAMES } from './form-names'
 import type { PartViewProps } from './part-view'
 import { Cell, RecordTable, Row, RowGroup } from './record-table'
 
@@ -15,7 +16,7 @@ export function ServicesTable({ entries, hrefOf, areaCode }: PartViewProps<Servi
   return (
     <>
       <RecordTable
-        caption="公共服务事项登记表"
+        caption={FORM_NAMES.services}
         heads={['序号', '服务事项', '主要内容', '承办机构', '联系电话']}
       >
         {entries.map((service) => (

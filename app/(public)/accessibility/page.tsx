@@ -35,7 +35,8 @@ export default async function AccessibilityPage({ searchParams }: { searchParams
         <p>文字与底色的对比达到 AA 级以上。任何意思都不只用颜色表达。设备设为深色时，页面跟着变深。</p>
         <h2>打印</h2>
         <p>
-          清单的各个部分直接打印就是登记表，A4 纸，每页重复表头。例如从<A href="/#directory">任一地方</A>
+          清单的各个部分直接打印：部门职责、职责边界和公共服务事项印成登记表，A4
+          纸，每页重复表头；监管制度和实施方案印出全文。例如从<A href="/#directory">任一地方</A>
           打开“部门职责”，再用浏览器打印。
         </p>
         <h2>已知的不足</h2>

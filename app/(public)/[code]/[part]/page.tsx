@@ -2,16 +2,15 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { partHref } from '@/components/list/addresses'
 import { EditionLine } from '@/components/list/edition-line'
+import { FormLine } from '@/components/list/form-line'
+import { formName } from '@/components/list/form-names'
 import { PartTable } from '@/components/list/part-table'
 import { Page } from '@/components/ui/page'
 import type { Query } from '@/components/ui/text-size'
 import { TitleBlock } from '@/components/ui/title-block'
-import { PARTS, type Part } from '@/lib/domain/list/parts'
+import { PARTS } from '@/lib/domain/list/parts'
 import { crumbsOf } from '../crumbs'
 import { requireCurrent, requirePart } from '../current'
-
-/** Parts that are one table: on paper they bear the name of the official form. */
-const TABLES = new Set<Part>(['duties', 'boundaries', 'services'])
 
 interface Props {
   params: Promise<{ code: string; part: string }>
@@ -35,12 +34,14 @@ export default async function PartPage({ params, searchParams }: Props) {
         kicker={bureau.bureauName}
         title={
           <>
-            {PARTS[part].label}
-            {TABLES.has(part) ? <span className="print-only">登记表</span> : null}
+            <span className="no-print">{PARTS[part].label}</span>
+            <span className="print-only">{formName(part) ?? PARTS[part].label}</span>
           </>
         }
         meta={[`共${count}${PARTS[part].unit}`, <EditionLine key="edition" head={head} />]}
-      />
+      >
+        <FormLine bureauName={bureau.bureauName} head={head} />
+      </TitleBlock>
       <PartTable part={part} list={list} code={code} areaCode={bureau.areaCode} />
     </Page>
   )
