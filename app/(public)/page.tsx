@@ -1,12 +1,13 @@
 import type { Metadata } from 'next'
-import { Directory } from '@/components/list/directory'
+import { Directory, Provinces } from '@/components/list/directory'
 import { RecentEditions } from '@/components/list/recent-editions'
 import { Page } from '@/components/ui/page'
 import { SearchForm } from '@/components/ui/search-form'
 import type { Query } from '@/components/ui/text-size'
 import { publicAccess } from '@/lib/auth/access'
 import { recentEditions } from '@/lib/data/editions'
-import { listDirectory } from '@/lib/data/jurisdictions'
+import { countByProvince, listDirectory } from '@/lib/data/jurisdictions'
+import { single } from './query-address'
 
 export const metadata: Metadata = {
   title: { absolute: '责任清单：这事找谁管' },
@@ -18,11 +19,16 @@ export const metadata: Metadata = {
 /** How many publications 最近更新 tells of. */
 const RECENT = 6
 
+/** Above this many bureaus the front page lists provinces only. */
+const MOST_ON_ONE_PAGE = 150
+
 export default async function HomePage({ searchParams }: { searchParams: Promise<Query> }) {
   const query = await searchParams
   const access = publicAccess()
-  const [directory, recent] = await Promise.all([listDirectory(access), recentEditions(access, RECENT)])
-  const province = typeof query.province === 'string' ? query.province : null
+  const [provinces, recent] = await Promise.all([countByProvince(access), recentEditions(access, RECENT)])
+  const total = provinces.reduce((sum, province) => sum + province.count, 0)
+  const chosen = provinces.find(({ code }) => code === single(query.province))
+  const directory = chosen || total <= MOST_ON_ONE_PAGE ? await listDirectory(access, chosen?.code) : null
   return (
     <Page path="/" query={query}>
       <div className="home-title">
@@ -37,7 +43,11 @@ export default async function HomePage({ searchParams }: { searchParams: Promise
         button="查找"
         hint="说事情、说地方、说部门都可以，例如“公共厕所苍蝇多归谁管”“村医在哪里注册”。"
       />
-      <Directory directory={directory} province={province} />
+      {directory ? (
+        <Directory directory={directory} isPartial={chosen !== undefined} />
+      ) : (
+        <Provinces provinces={provinces} />
+      )}
       <RecentEditions recent={recent} />
     </Page>
   )

@@ -4,6 +4,7 @@ import { A } from '@/components/ui/a'
 import { SearchForm } from '@/components/ui/search-form'
 import { isLargeText } from '@/components/ui/text-size'
 import type { Jurisdiction } from '@/lib/domain/jurisdiction'
+import { PARTS } from '@/lib/domain/list/parts'
 import type { FacetValue, SearchQuery, SearchResult } from '@/lib/domain/search/types'
 import { address } from './query-address'
 
@@ -24,6 +25,7 @@ interface Props {
 export function SearchView(props: Props) {
   const { action, query, result, within, problem } = props
   const fixed = action !== '/search'
+  const beyond = result !== null && result.pageCount > 0 && query.page > result.pageCount
   const base = (page?: number) =>
     address(action, {
       q: query.q,
@@ -52,9 +54,9 @@ export function SearchView(props: Props) {
         <>
           <Filters {...props} result={result} fixed={fixed} />
           <h2 className="result-count">
-            {result.answers.length === 0
+            {result.total === 0
               ? '没有找到'
-              : `找到${result.totalIsCapped ? '至少' : ''}${result.total}条${query.page > 1 ? `，第${query.page}页` : ''}`}
+              : `找到${result.totalIsCapped ? '至少' : ''}${result.total}条${query.page > 1 && !beyond ? `，第${query.page}页` : ''}`}
           </h2>
           {result.answers.length > 0 ? (
             <ol className="rows" start={(query.page - 1) * 10 + 1}>
@@ -67,10 +69,14 @@ export function SearchView(props: Props) {
                 />
               ))}
             </ol>
+          ) : beyond ? (
+            <p className="lead">
+              一共只有{result.pageCount}页。<A href={base(result.pageCount)}>看最后一页</A>
+            </p>
           ) : (
             <NothingFound suggestions={result.suggestions} base={action} />
           )}
-          <Pages page={query.page} count={result.pageCount} href={base} />
+          {beyond ? null : <Pages page={query.page} count={result.pageCount} href={base} />}
           <p className="note block">
             要问“这事找谁管”，<A href={address('/who', { q: query.q, code: query.code })}>换一种查法</A>。
           </p>
@@ -80,7 +86,7 @@ export function SearchView(props: Props) {
   )
 }
 
-function Filters({ action, query, result, fixed }: Props & { result: SearchResult; fixed: boolean }) {
+function Filters({ action, query, result, fixed, within }: Props & { result: SearchResult; fixed: boolean }) {
   const { jurisdictions, parts, departments } = result.facets
   const filtered = query.part || query.department || (query.code && !fixed)
   if (!filtered && parts.length < 2 && departments.length < 2 && jurisdictions.length < 2) return null
@@ -89,9 +95,23 @@ function Filters({ action, query, result, fixed }: Props & { result: SearchResul
       <input type="hidden" name="q" value={query.q} />
       {isLargeText() ? <input type="hidden" name="text" value="large" /> : null}
       {fixed ? null : (
-        <Choice name="code" label="地方" all="全部地方" values={jurisdictions} chosen={query.code} />
+        <Choice
+          name="code"
+          label="地方"
+          all="全部地方"
+          values={jurisdictions}
+          chosen={query.code}
+          chosenLabel={within?.name}
+        />
       )}
-      <Choice name="part" label="清单部分" all="全部部分" values={parts} chosen={query.part} />
+      <Choice
+        name="part"
+        label="清单部分"
+        all="全部部分"
+        values={parts}
+        chosen={query.part}
+        chosenLabel={query.part ? PARTS[query.part].label : undefined}
+      />
       <Choice name="department" label="部门" all="全部部门" values={departments} chosen={query.department} />
       <button className="button quiet" type="submit">
         筛选
@@ -106,6 +126,8 @@ function Choice(props: {
   all: string
   values: FacetValue[]
   chosen: string | null
+  /** In words, where no value of the list is the chosen one. */
+  chosenLabel?: string
 }) {
   const { name, values, chosen } = props
   if (values.length === 0 && !chosen) return null
@@ -115,7 +137,7 @@ function Choice(props: {
       <label htmlFor={`filter-${name}`}>{props.label}</label>
       <select id={`filter-${name}`} name={name} defaultValue={chosen ?? ''}>
         <option value="">{props.all}</option>
-        {missing ? <option value={chosen}>{chosen}</option> : null}
+        {missing ? <option value={chosen}>{props.chosenLabel ?? chosen}</option> : null}
         {values.map((value) => (
           <option key={value.value} value={value.value}>
             {value.label}（{value.count}）

@@ -9,42 +9,48 @@ interface Entry {
   edition: EditionHead | null
 }
 
-/** Above this many the front page lists provinces only, each leading to its own list. */
-const MOST_ON_ONE_PAGE = 150
+export interface Province {
+  code: string
+  name: string
+  count: number
+}
+
+/** The provinces alone, each leading to its own list: the front page of a portal with many bureaus. */
+export function Provinces({ provinces }: { provinces: Province[] }) {
+  return (
+    <section className="block" id="directory">
+      <h2>按地方看</h2>
+      <ul className="province-list">
+        {provinces.map(({ code, name, count }) => (
+          <li key={code}>
+            <A href={`/?province=${code}#directory`}>{name}</A>
+            <span className="count">{count}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
 
 /** The jurisdictions by province, each with its edition and date. */
-export function Directory({ directory, province }: { directory: Entry[]; province: string | null }) {
+export function Directory({ directory, isPartial }: { directory: Entry[]; isPartial: boolean }) {
   // A merged bureau's list is with the bureau that took its place.
   const provinces = byProvince(directory.filter((entry) => entry.jurisdiction.mergedIntoCode === null))
-  const chosen = provinces.filter(({ code }) => code === province)
-  const short = directory.length > MOST_ON_ONE_PAGE && chosen.length === 0
   return (
     <section className="block" id="directory">
       <h2>按地方看</h2>
       {directory.length === 0 ? <p className="note">还没有责任清单。</p> : null}
-      {short ? (
-        <ul className="province-list">
-          {provinces.map(({ code, name, entries }) => (
-            <li key={code}>
-              <A href={`/?province=${code}#directory`}>{name}</A>
-              <span className="count">{entries.length}</span>
-            </li>
-          ))}
-        </ul>
-      ) : null}
-      {short
-        ? null
-        : (chosen.length > 0 ? chosen : provinces).map(({ code, name, entries }) => (
-            <section key={code} className="province">
-              <h3>{name}</h3>
-              <ul className="rows">
-                {entries.map((entry) => (
-                  <DirectoryRow key={entry.jurisdiction.code} entry={entry} />
-                ))}
-              </ul>
-            </section>
-          ))}
-      {chosen.length > 0 ? (
+      {provinces.map(({ code, name, entries }) => (
+        <section key={code} className="province">
+          <h3>{name}</h3>
+          <ul className="rows">
+            {entries.map((entry) => (
+              <DirectoryRow key={entry.jurisdiction.code} entry={entry} />
+            ))}
+          </ul>
+        </section>
+      ))}
+      {isPartial ? (
         <p>
           <A className="entry-link" href="/#directory">
             看全部省份

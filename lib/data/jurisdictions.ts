@@ -14,8 +14,12 @@ export interface DirectoryEntry {
   edition: EditionHead | null
 }
 
-/** All divisions with a bureau, ordered by code, each with its current edition. One query for any number. */
-export function listDirectory(access: Access): Promise<DirectoryEntry[]> {
+/**
+ * All divisions with a bureau, ordered by code, each with its current edition. One query for any number.
+ * @param province code of a division whose first two digits (GB/T 2260: the province) the others share; all without it
+ */
+export function listDirectory(access: Access, province?: string): Promise<DirectoryEntry[]> {
+  const within = province ? Prisma.sql`WHERE j.code LIKE ${`${province.slice(0, 2)}%`}` : Prisma.empty
   return withAccess(access, async (tx) => {
     const rows = await queryJson<JurisdictionRow & { edition: HeadRow | null }>(
       tx,
@@ -23,7 +27,7 @@ export function listDirectory(access: Access): Promise<DirectoryEntry[]> {
         SELECT ${JURISDICTION_SQL}, to_json(current) AS edition FROM jurisdiction j
           LEFT JOIN (SELECT ${HEAD_SQL} FROM edition e WHERE e.state = 'published') current
             ON current."jurisdictionCode" = j.code
-         ORDER BY j.code`,
+         ${within} ORDER BY j.code`,
     )
     const known = new Map<string, JurisdictionRow>(rows.map((row) => [row.code, row]))
     return rows.flatMap(({ edition, ...row }) =>
@@ -32,6 +36,28 @@ export function listDirectory(access: Access): Promise<DirectoryEntry[]> {
         : [{ jurisdiction: toJurisdiction(row, known), edition: edition && toHead(edition) }],
     )
   })
+}
+
+/** A province (by the first two digits of codes) and how many divisions in it have a bureau of their own. */
+export interface ProvinceCount {
+  code: string
+  name: string
+  count: number
+}
+
+/** The provinces that have bureaus, ordered by code; merged bureaus are not counted. */
+export function countByProvince(access: Access): Promise<ProvinceCount[]> {
+  return withAccess(access, (tx) =>
+    queryJson<ProvinceCount>(
+      tx,
+      Prisma.sql`
+        SELECT counted.code, coalesce(p.name, counted.code) AS name, counted.count FROM (
+          SELECT left(j.code, 2) || '0000' AS code, count(*)::int AS count FROM jurisdiction j
+           WHERE j.bureau_name IS NOT NULL AND j.merged_into_code IS NULL GROUP BY 1) counted
+          LEFT JOIN jurisdiction p ON p.code = counted.code
+         ORDER BY counted.code`,
+    ),
+  )
 }
 
 /** The division with this code; null when there is none. */

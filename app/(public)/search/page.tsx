@@ -3,10 +3,9 @@ import { Page } from '@/components/ui/page'
 import type { Query } from '@/components/ui/text-size'
 import { publicAccess } from '@/lib/auth/access'
 import { findJurisdiction } from '@/lib/data/jurisdictions'
-import { searchEntries } from '@/lib/data/search/search-entries'
 import { areaCodesOf } from '../answers-context'
 import { address, single } from '../query-address'
-import { readSearch } from '../read-search'
+import { readSearch, runSearch } from '../read-search'
 import { SearchView } from '../search-view'
 
 interface Props {
@@ -27,12 +26,10 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
 
 export default async function SearchPage({ searchParams }: Props) {
   const parameters = await searchParams
-  const { query, problem } = readSearch(parameters)
-  const access = publicAccess()
-  const [result, within] = await Promise.all([
-    query.q && !problem ? searchEntries(access, query) : null,
-    query.code ? findJurisdiction(access, query.code) : null,
-  ])
+  const read = readSearch(parameters)
+  const { query, result } =
+    read.query.q && !read.problem ? await runSearch(read.query, false) : { query: read.query, result: null }
+  const within = query.code ? await findJurisdiction(publicAccess(), query.code) : null
   const { q, code, part, department, page } = query
   return (
     <Page
@@ -48,7 +45,7 @@ export default async function SearchPage({ searchParams }: Props) {
         result={result}
         within={within}
         areaCodes={await areaCodesOf(result?.answers ?? [])}
-        problem={problem}
+        problem={read.problem}
       />
     </Page>
   )

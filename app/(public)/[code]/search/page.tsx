@@ -1,11 +1,9 @@
 import type { Metadata } from 'next'
 import { Page } from '@/components/ui/page'
 import type { Query } from '@/components/ui/text-size'
-import { publicAccess } from '@/lib/auth/access'
-import { searchEntries } from '@/lib/data/search/search-entries'
 import { areaCodesOf } from '../../answers-context'
 import { address, single } from '../../query-address'
-import { readSearch } from '../../read-search'
+import { readSearch, runSearch } from '../../read-search'
 import { SearchView } from '../../search-view'
 import { crumbsOf } from '../crumbs'
 import { requireBureau } from '../current'
@@ -31,8 +29,9 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
 export default async function BureauSearchPage({ params, searchParams }: Props) {
   const bureau = await requireBureau((await params).code, '/search')
   const parameters = await searchParams
-  const { query, problem } = readSearch(parameters, bureau.code)
-  const result = query.q && !problem ? await searchEntries(publicAccess(), query) : null
+  const read = readSearch(parameters, bureau.code)
+  const { query, result } =
+    read.query.q && !read.problem ? await runSearch(read.query, true) : { query: read.query, result: null }
   const action = `/${bureau.code}/search`
   const { q, part, department, page } = query
   return (
@@ -51,7 +50,7 @@ export default async function BureauSearchPage({ params, searchParams }: Props) 
         result={result}
         within={bureau}
         areaCodes={await areaCodesOf(result?.answers ?? [])}
-        problem={problem}
+        problem={read.problem}
       />
     </Page>
   )
