@@ -33,12 +33,22 @@ export function procedureStarts(lines: readonly Line[]): ProcedureStart[] {
   }
   const taken = new Set(titles.values())
   const titleStyles = new Set([...titles.values()].map((index) => lines[index]?.style))
+  const groups = new Set([...taken].map((title) => groupBefore(lines, title, titleStyles)))
+  const topStyles = new Set([...groups].map((group) => (group === null ? null : lines[group]?.style)))
+  let top = 0
   for (const [index, line] of lines.entries()) {
+    if (groups.has(index)) top = line.value
     if (titles.has(index) || line.strong || line.value !== 1 || !line.heading) continue
     if (!sectionStyles.has(line.style)) continue
     const title = titleBefore(lines, index)
-    if (title === null || !titleStyles.has(lines[title]?.style)) continue
-    if (taken.has(title)) continue
+    if (title === null || taken.has(title)) continue
+    const { style, value } = lines[title] as Line
+    // 三、… after groups 一、 and 二、, its sections counted from 一、 again.
+    const isTop = style === line.style && topStyles.has(style) && value === top + 1
+    const isBelowGroup = style !== line.style && groupBefore(lines, title, titleStyles) !== null
+    if (!isTop && !isBelowGroup && !titleStyles.has(style)) continue
+    if (isTop) top = value
+    else titleStyles.add(style)
     titles.set(index, title)
     taken.add(title)
   }
@@ -46,10 +56,18 @@ export function procedureStarts(lines: readonly Line[]): ProcedureStart[] {
   addBareTitles(lines, starts, sectionStyles)
   starts.sort((a, b) => a.title - b.title)
   for (const start of starts) start.group = groupBefore(lines, start.title, titleStyles)
+  dropGroups(starts)
   const untitled = strongRuns[0]
   if (untitled !== undefined && !titles.has(untitled) && untitled < (starts[0]?.title ?? lines.length))
     return [{ title: null, first: untitled, group: null }, ...starts]
   return starts
+}
+
+/** A heading that is the group of the titles below it is no procedure of its own. */
+function dropGroups(starts: TitledStart[]) {
+  const groups = new Set(starts.map(({ group }) => group))
+  const kept = starts.filter(({ title, first }) => first !== null || !groups.has(title))
+  starts.splice(0, starts.length, ...kept)
 }
 
 /** First lines of the runs of section headings known by their words, without runs nested inside a section. */

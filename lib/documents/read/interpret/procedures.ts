@@ -77,12 +77,17 @@ function readSections(lines: readonly Line[], procedure: SupervisionProcedure, r
   const style = lines[0]?.style ?? 'none'
   let last = 0
   let inList = false
+  let listForm = ''
   const texts: string[][] = []
   const pointer = `/${entryPath(procedure)}`
   let marks = ''
   for (const [index, line] of lines.entries()) {
-    if (index > 0 && !isSection(line, style, last, inList)) {
-      if (line.style === style && style !== 'none') inList = line.value === 1 || inList
+    const inOtherForm = !line.strong && listForm !== '' && formOf(line) === listForm
+    if (index > 0 && (inOtherForm || !isSection(line, style, last, inList))) {
+      if (line.style === style && style !== 'none') {
+        if (formOf(line) === formOf(lines[0] as Line)) inList = line.value === 1 || inList
+        else if (line.value === 1) listForm = formOf(line)
+      }
       texts.at(-1)?.push(line.text)
       continue
     }
@@ -107,9 +112,15 @@ function readSections(lines: readonly Line[], procedure: SupervisionProcedure, r
     marks += own.mark
     last = line.value
     inList = false
+    listForm = ''
   }
   for (const [index, section] of procedure.sections.entries()) section.text = (texts[index] ?? []).join('\n')
   if (lines[0]) reading.leave(marks, 'columns', lines[0].place)
+}
+
+/** A number's style with its bracket: （1） may count sections while (1) counts what one of them lists. */
+function formOf(line: Line): string {
+  return /[（(〔[]/.test(line.mark.charAt(0)) ? line.style + line.mark.charAt(0) : line.style
 }
 
 /** A heading without the colon it may end with. */
