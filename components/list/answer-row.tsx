@@ -15,7 +15,7 @@ const SHARE_LENGTH = 90
  * the department that does what was asked, large and first, with the others' shares folded away; the phone for a
  * service; the department for the rest.
  * @param full false in search results, which show no split of work
- * @param sure false for a guess, which says who does the passage but not that this answers
+ * @param sure false for a guess, which names nobody as the one who answers
  */
 export function AnswerRow({
   answer,
@@ -29,7 +29,7 @@ export function AnswerRow({
   sure?: boolean
 }) {
   const showShares = full && answer.shares.length > 0
-  const answering = showShares ? answeringShare(answer) : null
+  const answering = showShares && sure ? answeringShare(answer) : null
   const snippet = answering?.passage ?? answer.snippet
   const departments = answer.departments.slice(0, 4).join('、')
   return (
@@ -40,7 +40,7 @@ export function AnswerRow({
       </p>
       {answering ? (
         <p className="who-lead">
-          {sure ? '由' : null} <b>{answering.share.department}</b> {sure ? '负责' : null}
+          由 <b>{answering.share.department}</b> 负责
         </p>
       ) : null}
       <h3>
@@ -53,7 +53,9 @@ export function AnswerRow({
           <Marked text={snippet.text} marks={snippet.marks} />
         </p>
       ) : null}
-      {showShares ? <Split answer={answer} answering={answering?.share.department ?? null} /> : null}
+      {showShares ? (
+        <Split shares={answer.shares} answering={answering?.share.department ?? null} sure={sure} />
+      ) : null}
       {!showShares && departments ? (
         <p className="row-note">
           {answer.part === 'services' ? '承办机构' : answer.part === 'duties' ? '责任科室' : '相关部门'}：
@@ -73,14 +75,17 @@ export function AnswerRow({
   )
 }
 
-/** The split of work: open when no single share answers, else the others', folded away. */
-function Split({ answer, answering }: { answer: Answer; answering: string | null }) {
-  if (answering === null) return <Shares shares={answer.shares} />
-  const others = answer.shares.filter(({ department }) => oneLine(department ?? '') !== answering)
+/** The split of work: open when an answer is sure but no single share is it, else folded away. */
+function Split(props: { shares: AnswerShare[]; answering: string | null; sure: boolean }) {
+  const { shares, answering, sure } = props
+  if (sure && answering === null) return <Shares shares={shares} />
+  const others = shares.filter(({ department }) => !answering || oneLine(department ?? '') !== answering)
   if (others.length === 0) return null
   return (
     <details>
-      <summary>其他部门的分工（{others.length}个）</summary>
+      <summary>
+        {answering ? '其他部门的分工' : '各部门的分工'}（{others.length}个）
+      </summary>
       <Shares shares={others} />
     </details>
   )
