@@ -6,6 +6,8 @@
 CREATE ROLE responsibility_owner LOGIN NOSUPERUSER NOBYPASSRLS PASSWORD :'owner_password';
 CREATE ROLE responsibility_app LOGIN NOSUPERUSER NOBYPASSRLS NOCREATEDB NOCREATEROLE PASSWORD :'app_password';
 CREATE DATABASE responsibility OWNER responsibility_owner ENCODING 'UTF8' TEMPLATE template0;
+-- A temporary table could stand in for one of ours on a pooled connection.
+REVOKE TEMPORARY ON DATABASE responsibility FROM PUBLIC;
 
 -- Row-level security binds the owner too, so a backup needs a role that may read every row:
 --   CREATE ROLE responsibility_backup LOGIN BYPASSRLS PASSWORD '…';

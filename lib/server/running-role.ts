@@ -6,6 +6,7 @@ import type { Client } from 'pg'
  */
 export async function grantRunningRole(owner: Client, role: string): Promise<void> {
   const name = owner.escapeIdentifier(role)
+  await refuseTemporaryTables(owner, role)
   await owner.query(`
     GRANT USAGE ON SCHEMA public TO ${name};
     GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA public TO ${name};
@@ -16,12 +17,23 @@ export async function grantRunningRole(owner: Client, role: string): Promise<voi
 }
 
 /**
+ * Nobody but the owner makes temporary tables: on a pooled connection one named `entry` would stand before ours for
+ * everybody who comes after. A right of the database, so a copy of the database must be told again.
+ */
+async function refuseTemporaryTables(owner: Client, role: string): Promise<void> {
+  const { rows } = await owner.query<{ name: string }>('SELECT current_database() AS name')
+  const database = owner.escapeIdentifier(rows[0]?.name ?? '')
+  await owner.query(`REVOKE TEMPORARY ON DATABASE ${database} FROM PUBLIC, ${owner.escapeIdentifier(role)}`)
+}
+
+/**
  * Refuses a role that could walk past row-level security. Returns null when the connected role may run the
  * application, else a sentence that says why not.
  */
 export async function objectionToRole(client: Client): Promise<string | null> {
-  const { rows } = await client.query<{ name: string; strong: boolean; owns: boolean }>(`
+  const { rows } = await client.query<{ name: string; strong: boolean; owns: boolean; temporary: boolean }>(`
     SELECT current_user AS name, rolsuper OR rolbypassrls AS strong,
+           has_database_privilege(current_database(), 'TEMPORARY') AS temporary,
            EXISTS (SELECT 1 FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
                     WHERE n.nspname = 'public' AND pg_has_role(current_user, c.relowner, 'MEMBER')) AS owns
       FROM pg_roles WHERE rolname = current_user`)
@@ -31,5 +43,7 @@ export async function objectionToRole(client: Client): Promise<string | null> {
     return `DATABASE_URL 的角色 ${role.name} 能绕过行级安全，请改用普通运行角色（见 deploy/roles.sql）。`
   if (role.owns)
     return `DATABASE_URL 的角色 ${role.name} 是表的属主，请改用不拥有任何表的运行角色（见 deploy/roles.sql）。`
+  if (role.temporary)
+    return `DATABASE_URL 的角色 ${role.name} 能建临时表，请由数据库属主执行 npm run migrate 收回这项权限。`
   return null
 }

@@ -40,7 +40,6 @@ test('a stale save changes nothing and shows what stands there', async () => {
 test('publishing and withdrawing touch one jurisdiction', async () => {
   const before = await loadCurrentEdition(b, B)
   const client = await database.connect('superuser')
-  await client.query(`DELETE FROM edition WHERE jurisdiction_code = $1 AND state = 'draft'`, [A])
   await publishList(a, { list: smallList('新甲'), reason: '调整', basis: '测试' })
   await withdrawEdition(a, '有误')
   expect(await loadCurrentEdition(b, B)).toEqual(before)

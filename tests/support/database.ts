@@ -43,6 +43,8 @@ export function useDatabase(): TestDatabase {
     const superuser = new pg.Client({ connectionString: cluster.superuserUrl })
     await superuser.connect()
     await superuser.query(`CREATE DATABASE "${name}" TEMPLATE ${cluster.template} OWNER responsibility_owner`)
+    // A copy brings no rights of the database itself.
+    await superuser.query(`REVOKE TEMPORARY ON DATABASE "${name}" FROM PUBLIC`)
     await superuser.end()
     await connectDatabase(url('running'))
     const platform = systemAccess(null, 'test')

@@ -88,6 +88,7 @@ async function createRoles(superuserUrl: string, secrets: Secrets): Promise<void
       await client.query(`${verb} ROLE ${role} LOGIN NOSUPERUSER NOBYPASSRLS ${more} PASSWORD '${password}'`)
     }
     await client.query(`CREATE DATABASE ${DATABASE} OWNER ${OWNER}`)
+    await client.query(`REVOKE TEMPORARY ON DATABASE ${DATABASE} FROM PUBLIC`)
   } finally {
     await client.end()
   }
