@@ -54,12 +54,16 @@ export async function closeDatabase(): Promise<void> {
   await open?.pool.end()
 }
 
+/** No statement of a public read takes longer, in milliseconds; units of work have their own bound, see withAccess. */
+const LONGEST_STATEMENT = 10_000
+
 function open(connectionString: string, max: number): Connection {
   const pool = new pg.Pool({
     connectionString,
     max,
     idleTimeoutMillis: 30_000,
     connectionTimeoutMillis: 10_000,
+    statement_timeout: LONGEST_STATEMENT,
   })
   pool.on('error', (error) => logger.error('database-connection-lost', error))
   // Prepared statements: a statement is parsed and planned once per connection.
