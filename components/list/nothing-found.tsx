@@ -8,6 +8,9 @@ export function NothingFound({ suggestions, base }: { suggestions: Suggestions; 
     <div className="measure block">
       <h2>可以这样试试</h2>
       <ul className="bullets">
+        {suggestions.unknownPlaces.length > 0 ? (
+          <li>这里还没有{suggestions.unknownPlaces.join('、')}的清单。下面如有答案，是别的地方的。</li>
+        ) : null}
         {suggestions.tryInstead.map((words) => (
           <li key={words}>
             改问“<A href={`${base}${join}q=${encodeURIComponent(words)}`}>{words}</A>”

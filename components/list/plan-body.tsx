@@ -96,7 +96,7 @@ export function TaskTable({ tasks, unitHref }: { tasks: PlanTask[]; unitHref: Un
 
 function Units({ units, unitHref }: { units: string[]; unitHref: UnitHref }) {
   return units.map((unit, index) => (
-    <span key={unit} className="unit">
+    <span key={unit}>
       {index > 0 ? '、' : null}
       <UnitName unit={unit} unitHref={unitHref} />
     </span>

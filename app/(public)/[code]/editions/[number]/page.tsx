@@ -58,7 +58,7 @@ export default async function EditionPage({ params, searchParams }: Props) {
       {list === null
         ? null
         : PART_KEYS.filter((part) => list[part].length > 0).map((part) => (
-            <section key={part} className="block edition-part" id={part}>
+            <section key={part} className="block" id={part}>
               <h2>
                 {PARTS[part].label}
                 <span className="count">
