@@ -29,3 +29,25 @@ it.each([
     { unit: '县财政局', text: '保障经费。' },
   ])
 })
+
+it('takes the seats of a leading group out of a table, and the text below stays with the plan', () => {
+  const table = [
+    ['职务', '姓名', '单位及职务'],
+    ['组长', '张三', '县长'],
+    [{ text: '成员', rowSpan: 2 }, '李四', '县城管局局长'],
+    [null, '王五', '县财政局局长'],
+    ['成员', '赵六', '县教体局局长'],
+  ]
+  const blocks = blocksOf(...PLAN, '二、组织领导', '成立领导小组。', table, '三、保障', '加强督查。')
+  const result = interpret(blocks)
+  expect(accountFor(blocks, result)).toEqual({ missing: '', surplus: '' })
+  const [plan] = result.list.plans
+  expect(plan?.roster).toMatchObject([
+    { role: '组长', name: '张三', position: '县长' },
+    { role: '成员', name: '李四', position: '县城管局局长' },
+    { role: '成员', name: '王五', position: '县财政局局长' },
+    { role: '成员', name: '赵六', position: '县教体局局长' },
+  ])
+  expect(plan?.sections).toMatchObject([{ heading: '组织领导' }, { heading: '保障', text: '加强督查。' }])
+  expect(JSON.stringify(plan?.sections)).not.toContain('张三')
+})

@@ -1,4 +1,4 @@
-export type TableKind = 'duties' | 'boundaries' | 'services' | 'procedures' | 'tasks' | 'powers'
+export type TableKind = 'duties' | 'boundaries' | 'services' | 'procedures' | 'tasks' | 'powers' | 'roster'
 
 /** What a column holds. A `guide:` role is a field of the service guide, `section:` a section of a procedure. */
 export type Role = string
@@ -238,5 +238,11 @@ export const NAMES: Record<TableKind, Record<Role, { own: string[]; shared?: str
     accountability: { own: ['追责情形', '追责情况', '问责情形', '追责依据', '追责情形及依据'] },
     responsibility: { own: [], shared: ['责任事项', '责任事项依据', '对应责任事项'] },
     remark: { own: [], shared: REMARK },
+  },
+  // Members of a plan's leading group.
+  roster: {
+    role: { own: ['组内职务', '小组职务', '领导小组职务'], shared: ['职务'] },
+    name: { own: ['姓名'] },
+    position: { own: ['单位及职务', '工作单位及职务', '单位职务', '现任职务'], shared: ['单位', '工作单位'] },
   },
 }

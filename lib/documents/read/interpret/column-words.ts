@@ -29,6 +29,7 @@ const KEY_WORDS: Record<TableKind, KeyWords> = {
   ],
   procedures: [],
   powers: [],
+  roster: [],
   tasks: [
     { form: /(牵头|主办).*(单位|部门)$/, role: 'lead' },
     { form: /(配合|参与|协办|参加|协同|落实|责任).*(单位|部门)$/, role: 'responsible' },

@@ -21,6 +21,7 @@ const NEEDED: Record<TableKind, readonly Role[]> = {
   procedures: ['section:target', 'section:content', 'section:method', 'section:measures'],
   tasks: ['lead', 'responsible'],
   powers: ['powerBasis', 'accountability'],
+  roster: ['name'],
 }
 
 const OWN = 3

@@ -22,6 +22,7 @@ import { boundaryRows } from './table-boundaries'
 import { dutyRows } from './table-duties'
 import { powerRows } from './table-powers'
 import { procedureRows } from './table-procedures'
+import { rosterRows } from './table-roster'
 import { serviceRows } from './table-services'
 import { taskRows } from './table-tasks'
 import { paragraphsOf, visible } from './text'
@@ -65,6 +66,11 @@ const READERS: Record<TableKind, (reading: Reading) => RowReader> = {
   procedures: procedureRows,
   tasks: taskRows,
   powers: powerRows,
+  roster: rosterRows,
+}
+
+function partOf(kind: TableKind): TitledPart | null {
+  return kind === 'tasks' || kind === 'roster' ? null : kind
 }
 
 /** Goes through the blocks in order and hands rows and paragraphs to the readers of their part. */
@@ -134,14 +140,16 @@ class Walk {
     for (const event of eventsOf(table, this.columns, likely, this.reading)) {
       if (event.type === 'caption') {
         if (event.part) this.enter(event.part, event.text, event.place)
+      } else if (event.type === 'heads' && event.columns.kind === 'roster') {
+        this.reading.leave(event.text, 'columns', event.place)
       } else if (event.type === 'heads') {
         if (event.columns.kind === 'tasks') this.flushPlan()
         else this.flush()
         this.columns = event.columns
-        this.part = event.columns.kind === 'tasks' ? null : event.columns.kind
+        this.part = partOf(event.columns.kind)
         this.reading.leave(event.text, 'columns', event.place)
       } else if (event.type === 'row') {
-        this.flush()
+        if (event.columns.kind !== 'roster') this.flush()
         this.reader(event.columns.kind).row(event.row, event.columns.heads)
       } else this.looseRow(event.row)
     }
