@@ -9,7 +9,7 @@ export function NothingFound({ suggestions, base }: { suggestions: Suggestions; 
       <h2>可以这样试试</h2>
       <ul className="bullets">
         {suggestions.unknownPlaces.length > 0 ? (
-          <li>这里还没有{suggestions.unknownPlaces.join('、')}的清单。下面如有答案，是别的地方的。</li>
+          <li>这里还没有{suggestions.unknownPlaces.join('、')}的清单；列出的条目是别的地方的。</li>
         ) : null}
         {suggestions.tryInstead.map((words) => (
           <li key={words}>

@@ -1,6 +1,8 @@
 import type { Question } from '@/lib/domain/search/analyse-question'
+import { isConfident } from '@/lib/domain/search/confidence'
 import { frequenciesOf } from '@/lib/domain/search/frequencies'
 import { type Frequencies, type Ranked, rankDocuments } from '@/lib/domain/search/rank'
+import { suggestionsFor as wordsToTry } from '@/lib/domain/search/suggestions'
 import type { Suggestions } from '@/lib/domain/search/types'
 import type { Transaction } from '../with-access'
 import { findCandidates, lookConditions } from './candidates'
@@ -22,6 +24,8 @@ export interface Understood {
   /** Conditions by which rows are looked for; null when all that may answer can be scored. */
   looks: string[] | null
   names: Map<string, string>
+  /** Divisions that the question names and that have no list here. */
+  unknownPlaces: string[]
 }
 
 export interface Asked extends Understood {
@@ -42,6 +46,7 @@ export async function understand(tx: Transaction, q: string, code: string | null
     codes,
     looks: whole ? null : lookConditions(question, sampled),
     names: tools.names,
+    unknownPlaces: code ? [] : question.places.unknown,
   }
 }
 
@@ -61,26 +66,12 @@ export async function score(
   return { ...understood, frequencies: sampled, ranked: rankDocuments(question, candidates, sampled) }
 }
 
-/** Telling words that no entry knows, and the official words for those that the thesaurus knows. */
-export function suggestionsFor({
-  question,
-  frequencies,
-}: Pick<Asked, 'question' | 'frequencies'>): Suggestions {
-  const knows = (text: string) => frequencies.containing(text) >= 1
-  const unknown = question.concepts.filter(
-    ({ alternatives }) => !alternatives.some(({ text }) => knows(text)),
-  )
-  const official = question.concepts.flatMap(({ surface, alternatives }) =>
-    alternatives.filter(({ text }) => text !== surface && knows(text)).slice(0, 1),
-  )
-  const words = question.concepts.filter(({ alternatives }) => alternatives.some(({ text }) => knows(text)))
-  return {
-    unknownTerms: [...new Set(unknown.map(({ surface }) => surface))].slice(0, 5),
-    tryInstead: [
-      ...new Set([
-        ...official.map(({ text }) => text),
-        ...(unknown.length > 0 ? words.map(({ surface }) => surface) : []),
-      ]),
-    ].slice(0, 4),
-  }
-}
+/** Whether the first entries really answer; those of other places do not. */
+export const isAnswered = ({ ranked, unknownPlaces }: Pick<Asked, 'ranked' | 'unknownPlaces'>) =>
+  unknownPlaces.length === 0 && isConfident(ranked)
+
+/** What to try when nothing was found. */
+export const suggestionsFor = ({ question, frequencies, unknownPlaces }: Asked): Suggestions => ({
+  ...wordsToTry(question, frequencies),
+  unknownPlaces,
+})

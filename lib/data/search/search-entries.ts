@@ -1,9 +1,9 @@
 import type { Access } from '@/lib/domain/access'
 import { TITLE_MARK } from '@/lib/domain/search/index-tokens'
-import { isConfident, type Ranked } from '@/lib/domain/search/rank'
+import type { Ranked } from '@/lib/domain/search/rank'
 import { PAGE_SIZE, type SearchQuery, type SearchResult } from '@/lib/domain/search/types'
 import { type Transaction, withAccess } from '../with-access'
-import { score, suggestionsFor, type Understood, understand } from './ask'
+import { isAnswered, score, suggestionsFor, type Understood, understand } from './ask'
 import { type Counted, countFacts, countRows, type Facts, fits, MOST_COUNTED } from './facets'
 import type { FoundDocument } from './search-rows'
 import { toAnswers } from './who-is-responsible'
@@ -28,7 +28,7 @@ export function searchEntries(access: Access, query: SearchQuery): Promise<Searc
     const { facets, fitting, looked } = rows ?? countFacts(factsOf(found), query, asked.names)
     const start = (query.page - 1) * PAGE_SIZE
     return {
-      confident: isConfident(asked.ranked),
+      confident: isAnswered(asked),
       answers: await toAnswers(tx, listed.slice(start, start + PAGE_SIZE), asked),
       page: query.page,
       pageCount: Math.ceil(listed.length / PAGE_SIZE),
@@ -49,7 +49,7 @@ function nothing(): SearchResult {
     total: 0,
     totalIsCapped: false,
     facets: { jurisdictions: [], parts: [], departments: [] },
-    suggestions: { unknownTerms: [], tryInstead: [] },
+    suggestions: { unknownTerms: [], unknownPlaces: [], tryInstead: [] },
   }
 }
 

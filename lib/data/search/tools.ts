@@ -38,7 +38,10 @@ export const searchTools = kept(REFRESH_MS, async (tx: Transaction): Promise<Sea
   return {
     analyse(question) {
       const places = finder.find(question)
-      return { ...analyseQuestion(question, { ...tools, places: places.names }), places }
+      return {
+        ...analyseQuestion(question, { ...tools, places: [...places.names, ...places.unknown] }),
+        places,
+      }
     },
     names: new Map(bureaus.map(({ code, name }) => [code, name])),
   }

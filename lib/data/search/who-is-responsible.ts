@@ -1,9 +1,10 @@
 import type { Access } from '@/lib/domain/access'
 import { answerOf } from '@/lib/domain/search/answers'
-import { isConfident, type Ranked } from '@/lib/domain/search/rank'
+import { worthListing } from '@/lib/domain/search/confidence'
+import type { Ranked } from '@/lib/domain/search/rank'
 import { type Answer, PAGE_SIZE, type WhoQuery, type WhoResult } from '@/lib/domain/search/types'
 import { type Transaction, withAccess } from '../with-access'
-import { type Asked, score, suggestionsFor, understand } from './ask'
+import { type Asked, isAnswered, score, suggestionsFor, understand } from './ask'
 import { type FoundDocument, sameElsewhere, sharesOf } from './search-rows'
 
 /** Answers of one title that may stand side by side when all counties are asked. */
@@ -14,7 +15,12 @@ const LEAST_SHARE = 0.25
 /** Answers "这事归谁管?": the best entries first, at most {@link PAGE_SIZE}, and whether they really answer. */
 export function whoIsResponsible(access: Access, { q, code }: WhoQuery): Promise<WhoResult> {
   return withAccess(access, async (tx) => {
-    if (q === '') return { confident: false, answers: [], suggestions: { unknownTerms: [], tryInstead: [] } }
+    if (q === '')
+      return {
+        confident: false,
+        answers: [],
+        suggestions: { unknownTerms: [], unknownPlaces: [], tryInstead: [] },
+      }
     const asked = await score(tx, await understand(tx, q, code), { part: null, department: null })
     const chosen = choose(asked)
     const everywhere = asked.codes.length === 0
@@ -25,7 +31,7 @@ export function whoIsResponsible(access: Access, { q, code }: WhoQuery): Promise
         )
       : new Map<string, number>()
     return {
-      confident: isConfident(asked.ranked),
+      confident: isAnswered(asked),
       answers: (await toAnswers(tx, chosen, asked)).map((answer, index) => ({
         ...answer,
         sameElsewhere: others.get(chosen[index]?.match.prepared.document.sameKey ?? '') ?? 0,
@@ -59,7 +65,7 @@ function choose({ ranked }: Asked): Ranked<FoundDocument>[] {
   const texts = new Set<string>()
   const titles = new Map<string, number>()
   const chosen: Ranked<FoundDocument>[] = []
-  for (const each of ranked) {
+  for (const each of worthListing(ranked)) {
     const { sameKey, title } = each.match.prepared.document
     const count = titles.get(title) ?? 0
     if (each.score < least || chosen.length === PAGE_SIZE) break

@@ -1,3 +1,4 @@
+import { GENERAL_WORDS } from './general-words'
 import type { Lexicon } from './lexicon'
 import { bigramsOf, normaliseQuestion } from './normalise'
 import { OUTSIDE_WORDS } from './outside-words'
@@ -15,9 +16,9 @@ export interface Concept {
   pieces: string[]
   /**
    * What kind of word it is. `known`: the thesaurus says what the lists call it. `outside`: names a matter of other
-   * offices. `plain`: any other word; people use many that no list has.
+   * offices. `general`: too common in all lists to carry an answer. `plain`: any other word; people use many that no list has.
    */
-  kind: 'known' | 'outside' | 'plain'
+  kind: 'known' | 'outside' | 'general' | 'plain'
   /** Its places in the question, [start, end). */
   spans: Span[]
 }
@@ -28,6 +29,8 @@ export type Span = [start: number, end: number]
 export interface Question {
   /** Normalised, typos mended, same length as what was asked. */
   text: string
+  /** Normalised only: the asker's own characters, at the same places. */
+  asked: string
   concepts: Concept[]
   /** Neighbouring words run together (卫生许可证): an entry that has the whole run is nearer. */
   runs: string[]
@@ -45,12 +48,15 @@ export interface AnalysisTools {
 
 /** Least rarity of a word that the thesaurus knows. */
 const KNOWN_RARITY = 0.75
+/** Most rarity of a word of {@link GENERAL_WORDS}. */
+const GENERAL_RARITY = 0.35
 /** Multi-word patterns say more than one word. */
 const PATTERN_RARITY = 1
 
 /** Takes a question in people's own words apart into what it speaks of and what it is after. */
 export function analyseQuestion(asked: string, tools: AnalysisTools): Question {
-  const text = tools.mend(blankOut(normaliseQuestion(asked), tools.places))
+  const own = blankOut(normaliseQuestion(asked), tools.places)
+  const text = tools.mend(own)
   const outside = outsideSpans(text)
   const concepts = knownConcepts(text, tools, outside)
   let rest = text
@@ -78,7 +84,7 @@ export function analyseQuestion(asked: string, tools: AnalysisTools): Question {
       at += word.length
     }
   }
-  return { text, concepts: distinct(concepts), runs, intents }
+  return { text, asked: own, concepts: distinct(concepts), runs, intents }
 }
 
 /** What the thesaurus finds; words that mean the same are one concept, however many of them were said. */
@@ -94,13 +100,15 @@ function knownConcepts(text: string, tools: AnalysisTools, outside: readonly Spa
       .sort()
       .join(' ')
     const same = bySense.get(sense)
-    const rarity = pattern ? PATTERN_RARITY : Math.max(KNOWN_RARITY, tools.lexicon.rarity(words.join('')))
+    const general = words.length === 1 && GENERAL_WORDS.has(words[0] ?? '') && same?.kind !== 'known'
+    const known = pattern ? PATTERN_RARITY : Math.max(KNOWN_RARITY, tools.lexicon.rarity(words.join('')))
+    const rarity = general ? Math.min(GENERAL_RARITY, known) : known
     bySense.set(sense, {
       surface: same ? `${same.surface} ${words.join('…')}` : words.join('…'),
       rarity: Math.max(rarity, same?.rarity ?? 0),
       alternatives: strongest([...own, ...match.alternatives, ...(same?.alternatives ?? [])]),
       pieces: [],
-      kind: 'known',
+      kind: general ? 'general' : 'known',
       spans: [...match.spans, ...(same?.spans ?? [])],
     })
   }
@@ -123,16 +131,20 @@ function outsideSpans(text: string): Span[] {
 const isInside = ([start, end]: Span, [from, to]: Span) =>
   from <= start && end <= to && end - start < to - from
 
+/** A certificate is another one as soon as one character differs (健康证 and 卫生证): matched whole or not at all. */
+const CERTIFICATE = /(?:证|证书|执照|批文)$/
+
 /** A word of one character tells less than its rarity says: it is in too many other words. */
 function plainConcept(word: string, at: number, lexicon: Lexicon): Concept {
   const outside = OUTSIDE_WORDS.has(word)
+  const general = word.length === 1 || GENERAL_WORDS.has(word)
   const rarity = word.length === 1 ? Math.min(0.15, lexicon.rarity(word)) : lexicon.rarity(word)
   return {
     surface: word,
-    rarity: outside ? Math.max(KNOWN_RARITY, rarity) : rarity,
+    rarity: outside ? Math.max(KNOWN_RARITY, rarity) : general ? Math.min(GENERAL_RARITY, rarity) : rarity,
     alternatives: [{ text: word, factor: 1 }],
-    pieces: word.length >= 3 && !outside ? [...bigramsOf(word)] : [],
-    kind: outside ? 'outside' : 'plain',
+    pieces: word.length >= 3 && !outside && !CERTIFICATE.test(word) ? [...bigramsOf(word)] : [],
+    kind: outside ? 'outside' : general ? 'general' : 'plain',
     spans: [[at, at + word.length]],
   }
 }

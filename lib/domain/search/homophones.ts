@@ -1,5 +1,6 @@
 import type { Lexicon } from './lexicon'
 import { PINYIN_SYLLABLES } from './pinyin-syllables'
+import { STOPWORDS } from './question-phrases'
 
 let syllables: Map<string, string> | null = null
 
@@ -45,12 +46,17 @@ export function buildHomophoneMender(
         if (!word) continue
         sound ??= wellFormed(text, known, lexicon)
         const wrong = [...word].flatMap((character, at) => (character === piece[at] ? [] : [start + at]))
-        if (wrong.every((at) => !sound?.[at]))
+        if (wrong.every((at) => !sound?.[at]) && !isWordAndParticle(piece, known))
           mended = mended.slice(0, start) + word + mended.slice(start + length)
       }
     return mended
   }
 }
+
+/** A known word with a word of no meaning before or after it is as it was meant: 打胎要 is no mistyped 打胎药. */
+const isWordAndParticle = (piece: string, known: Set<string>) =>
+  (STOPWORDS.has(piece.slice(-1)) && known.has(piece.slice(0, -1))) ||
+  (STOPWORDS.has(piece.slice(0, 1)) && known.has(piece.slice(1)))
 
 /** For each character of a text: whether it is part of a word of two characters or more that people use. */
 function wellFormed(text: string, known: Set<string>, lexicon: Lexicon): boolean[] {

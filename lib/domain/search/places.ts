@@ -8,8 +8,11 @@ export interface Place {
 
 /** Finds divisions named in a question. */
 export interface PlaceFinder {
-  /** The names found, longest first, and the codes of the divisions that may be meant: the nearest level only. */
-  find(question: string): { names: string[]; codes: string[] }
+  /**
+   * The names found, longest first, and the codes of the divisions that may be meant: the nearest level only.
+   * `unknown`: names of divisions that are none of those known, as asked (北京市朝阳区); empty when a known one is named.
+   */
+  find(question: string): { names: string[]; codes: string[]; unknown: string[] }
 }
 
 const SHORTEST = 2
@@ -53,7 +56,7 @@ export function buildPlaceFinder(
           const both: string[] = [...meant].filter((code) => codes === null || codes.has(code))
           if (both.length > 0) codes = new Set(both)
         }
-      return { names, codes: [...(codes ?? [])] }
+      return { names, codes: [...(codes ?? [])], unknown: codes === null ? unknownPlaces(rest, lexicon) : [] }
     },
   }
 }
@@ -64,6 +67,33 @@ function namesOf(name: string, lexicon: Lexicon): string[] {
   const bare = own.replace(/(?:省|市|自治区|自治县|自治州|自治旗|县|区|旗)$/u, '')
   const isName = bare.length >= SHORTEST && (lexicon.rarity(bare) >= BARE_RARITY || lexicon.isPlace(bare))
   return [...new Set([name, own, ...(isName ? [bare] : [])])]
+}
+
+/** Ends as a division does; at least one character more before it, or two. */
+const DIVISION = /^\p{Script=Han}{2,}(?:省|市|自治区|自治州|自治县|县|区|旗)$/u
+/** Words for kinds of areas, not names of divisions. */
+const KIND_OF_AREA =
+  /(?:社|小|城|郊|山|牧|矿|景|库|校|厂|病|灾|疫|老|街|辖|全|本|我|各|地|片|市|县|开发|高新|工业|园|新|库|住宅|服务|安置|旅游|功能|经济)区$|^(?:城|都|超|夜|菜|农贸|门)市$|^全(?:省|市|县)$/u
+/** The provinces that are named without their suffix (GB/T 2260). */
+const PROVINCES = new Set(
+  `北京 天津 上海 重庆 河北 山西 辽宁 吉林 黑龙江 江苏 浙江 安徽 福建 江西 山东 河南 湖北 湖南 广东 海南 四川 贵州 云南 陕西 甘肃 青海 台湾 内蒙古
+   广西 西藏 宁夏 新疆 香港 澳门`.split(/\s+/),
+)
+
+/** Neighbouring words that name divisions, run together. */
+function unknownPlaces(text: string, lexicon: Lexicon): string[] {
+  const found: string[] = []
+  let run = ''
+  for (const word of [...lexicon.segment(text), ' ']) {
+    const division =
+      PROVINCES.has(word) || (DIVISION.test(word) && !KIND_OF_AREA.test(word) && lexicon.isPlace(word))
+    if (division) run += word
+    else {
+      if (run) found.push(run)
+      run = ''
+    }
+  }
+  return found
 }
 
 /** Where words begin and end. */

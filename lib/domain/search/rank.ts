@@ -1,5 +1,6 @@
 import type { Part } from '../list/parts'
 import type { Question } from './analyse-question'
+import { type Answered, answered, coreConcepts } from './confidence'
 import type { SearchDocument } from './documents'
 import { type DocumentMatch, matchDocument, type PreparedDocument } from './match'
 import type { Intent } from './question-phrases'
@@ -11,13 +12,9 @@ export interface Frequencies {
   containing(text: string): number
 }
 
-export interface Ranked<D extends SearchDocument = SearchDocument> {
+export interface Ranked<D extends SearchDocument = SearchDocument> extends Answered {
   match: DocumentMatch<D>
   score: number
-  /** How much of what was asked this entry answers, 0…1. */
-  coverage: number
-  /** How telling what it answers is: the sum of the weights of what was found. */
-  evidence: number
   weights: readonly number[]
 }
 
@@ -32,7 +29,7 @@ const PART_PRIOR: Record<Part, number> = {
 
 const INTENT_BOOST: Record<Intent, Partial<Record<Part, number>>> = {
   who: { boundaries: 1.08 },
-  apply: { services: 1.12, boundaries: 0.95, procedures: 0.95 },
+  apply: { services: 1.15, boundaries: 0.95, procedures: 0.7 },
   phone: { services: 1.15 },
   oversight: { procedures: 1.2 },
 }
@@ -47,6 +44,7 @@ export function rankDocuments<D extends SearchDocument>(
   frequencies: Frequencies,
 ): Ranked<D>[] {
   const { weighed, weights } = weighQuestion(question, frequencies)
+  const core = coreConcepts(question, weights)
   const ranked: Ranked<D>[] = []
   for (const document of documents) {
     const match = matchDocument(weighed, document, weights)
@@ -63,7 +61,7 @@ export function rankDocuments<D extends SearchDocument>(
       ranked.push({
         match,
         score: score * partFactor(document.document.part, question.intents),
-        ...answered(question, match, weights),
+        ...answered(question, match, weights, core),
         weights,
       })
   }
@@ -102,51 +100,4 @@ export function weighQuestion(
     return { ...concept, alternatives }
   })
   return { weighed: { ...question, concepts }, weights }
-}
-
-/** How much a word counts against an entry that does not have it: people say much that no list says. */
-const MISSING = { known: 0.8, outside: 1.3, plain: 0.35 } as const
-
-const REMOTENESS = 1.5
-/** Weight found beyond which a question with another office's word is about our matters too. */
-const LEAST_TOPIC = 0.25
-const MENTIONED = 0.35
-
-function answered(question: Question, match: DocumentMatch, weights: readonly number[]) {
-  let evidence = 0
-  let missing = 0
-  // The power: an entry that has only a remote word for what was asked hardly answers it.
-  const found = question.concepts.map(
-    (_, index) =>
-      Math.min(1, Math.max(match.together[index] ?? 0, 0.8 * (match.strengths[index] ?? 0))) ** REMOTENESS,
-  )
-  const aboutThis = found.some(
-    (strength, index) =>
-      question.concepts[index]?.kind !== 'outside' && strength * (weights[index] ?? 0) >= LEAST_TOPIC,
-  )
-  // Named alone, another office's matter is mentioned here, not answered.
-  if (!aboutThis)
-    question.concepts.forEach(({ kind }, index) => {
-      if (kind === 'outside') found[index] = MENTIONED * (found[index] ?? 0)
-    })
-  const foundSpans = question.concepts.flatMap(({ spans }, index) => ((found[index] ?? 0) > 0.3 ? spans : []))
-  question.concepts.forEach(({ kind, spans }, index) => {
-    const weight = weights[index] ?? 0
-    evidence += weight * (found[index] ?? 0)
-    const saidOtherwise = spans.every(([start, end]) =>
-      foundSpans.some(([from, to]) => from <= start && end <= to),
-    )
-    if (!saidOtherwise) missing += MISSING[kind] * weight * (1 - (found[index] ?? 0))
-  })
-  return { evidence, coverage: evidence === 0 ? 0 : evidence / (evidence + missing) }
-}
-
-/** Least share of the question that must be answered, and least telling weight of what is. */
-const CONFIDENCE = { coverage: 0.42, evidence: 0.35 }
-
-/** Whether one of the first entries really answers; if not, say so rather than show something near. */
-export function isConfident(ranked: readonly Ranked[]): boolean {
-  return ranked
-    .slice(0, 3)
-    .some(({ coverage, evidence }) => coverage >= CONFIDENCE.coverage && evidence >= CONFIDENCE.evidence)
 }

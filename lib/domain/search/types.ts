@@ -82,6 +82,8 @@ export interface FacetValue {
 export interface Suggestions {
   /** Telling words of the question that no entry (within the filters) knows. */
   unknownTerms: string[]
+  /** Divisions named in the question that have no list here. */
+  unknownPlaces: string[]
   /** Shorter or more official wordings that would find something. */
   tryInstead: string[]
 }

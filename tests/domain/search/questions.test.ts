@@ -2,9 +2,10 @@ import { readFileSync } from 'node:fs'
 import { beforeAll, expect, test } from 'vitest'
 import { z } from 'zod'
 import { type AnalysisTools, analyseQuestion } from '@/lib/domain/search/analyse-question'
+import { isConfident } from '@/lib/domain/search/confidence'
 import { frequenciesOf } from '@/lib/domain/search/frequencies'
 import type { PreparedDocument } from '@/lib/domain/search/match'
-import { isConfident, rankDocuments } from '@/lib/domain/search/rank'
+import { rankDocuments } from '@/lib/domain/search/rank'
 import { analysisTools, readSeedDocuments, type SeedDocument } from './seed-documents'
 
 const questionSchema = z.object({
