@@ -73,25 +73,30 @@ function namesOf(name: string, lexicon: Lexicon): string[] {
 const DIVISION = /^\p{Script=Han}{2,}(?:省|市|自治区|自治州|自治县|县|区|旗)$/u
 /** Words for kinds of areas, not names of divisions. */
 const KIND_OF_AREA =
-  /(?:社|小|城|郊|山|牧|矿|景|库|校|厂|病|灾|疫|老|街|辖|全|本|我|各|地|片|市|县|开发|高新|工业|园|新|库|住宅|服务|安置|旅游|功能|经济)区$|^(?:城|都|超|夜|菜|农贸|门)市$|^全(?:省|市|县)$/u
+  /(?:社|小|城|郊|景|校|厂|病|灾|疫|开发|高新|工业园|住宅|服务|安置|功能|经济)区$|^(?:夜|菜|农贸|超级)市$|^[外本全各]/u
 /** The provinces that are named without their suffix (GB/T 2260). */
 const PROVINCES = new Set(
   `北京 天津 上海 重庆 河北 山西 辽宁 吉林 黑龙江 江苏 浙江 安徽 福建 江西 山东 河南 湖北 湖南 广东 海南 四川 贵州 云南 陕西 甘肃 青海 台湾 内蒙古
    广西 西藏 宁夏 新疆 香港 澳门`.split(/\s+/),
 )
 
-/** Neighbouring words that name divisions, run together. */
+/**
+ * Neighbouring words that name divisions, run together. A bare province counts only at the start: further on it is
+ * where somebody works or comes from (到广东打工).
+ */
 function unknownPlaces(text: string, lexicon: Lexicon): string[] {
   const found: string[] = []
   let run = ''
+  let at = 0
   for (const word of [...lexicon.segment(text), ' ']) {
-    const division =
-      PROVINCES.has(word) || (DIVISION.test(word) && !KIND_OF_AREA.test(word) && lexicon.isPlace(word))
-    if (division) run += word
+    const bare = PROVINCES.has(word) && text.slice(0, at).trim() === ''
+    const division = DIVISION.test(word) && !KIND_OF_AREA.test(word) && (run !== '' || lexicon.isPlace(word))
+    if (bare || division) run += word
     else {
       if (run) found.push(run)
       run = ''
     }
+    at += word.length
   }
   return found
 }

@@ -91,6 +91,12 @@ describe('who', () => {
     expect(new Set(answers.map(({ code }) => code))).toEqual(new Set([B]))
   })
 
+  test('says so when a place is named that has no list', async () => {
+    const asked = await whoIsResponsible(anyone, { q: '北京市朝阳区苍蝇多归谁管', code: null })
+    expect(asked.confident).toBe(false)
+    expect(asked.suggestions.unknownPlaces).toEqual(['北京市朝阳区'])
+  })
+
   test('says so when it does not know', async () => {
     const { confident, suggestions } = await whoIsResponsible(anyone, { q: '驾照到期去哪换', code: null })
     expect(confident).toBe(false)
