@@ -1,15 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { accountFor } from '@/lib/documents/read/account'
 import { interpret } from '@/lib/documents/read/interpret/interpret'
 import { readText } from '@/lib/documents/read/txt'
-import { blocksOf, textOf } from './support/blocks'
-
-function read(...parts: Parameters<typeof blocksOf>) {
-  const blocks = blocksOf(...parts)
-  const result = interpret(blocks)
-  expect(accountFor(blocks, result)).toEqual({ missing: '', surplus: '' })
-  return result
-}
+import { textOf } from './support/blocks'
+import { read } from './support/read'
 
 describe('column heads under other names', () => {
   it.each(['咨询电话', '电话', '服务电话', '办公电话', '咨询服务电话'])('%s alone is the phone', (head) => {

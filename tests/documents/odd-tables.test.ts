@@ -1,22 +1,9 @@
 import { expect, it } from 'vitest'
-import { accountFor } from '@/lib/documents/read/account'
-import type { Blocks } from '@/lib/documents/read/blocks'
-import { readCsv } from '@/lib/documents/read/csv'
-import { interpret } from '@/lib/documents/read/interpret/interpret'
-import { readText } from '@/lib/documents/read/txt'
-import { blocksOf, textOf } from './support/blocks'
-
-/** Reads, and proves at once that nothing is lost or counted twice. */
-function read(blocks: Blocks) {
-  const result = interpret(blocks)
-  expect(accountFor(blocks, result)).toEqual({ missing: '', surplus: '' })
-  return { ...result, codes: result.warnings.map(({ code, at }) => `${code} ${at}`) }
-}
-
-const bytes = (text: string) => new TextEncoder().encode(text)
+import { blocksOf } from './support/blocks'
+import { readWhole } from './support/read'
 
 it('knows tables by their heads alone: renamed, reordered, broken over lines, some missing', () => {
-  const { list } = read(
+  const { list } = readWhole(
     blocksOf(
       [
         ['备注', '具体工作\n任务', '部门主要职责', '序\n号'],
@@ -60,7 +47,7 @@ it('knows tables by their heads alone: renamed, reordered, broken over lines, so
 })
 
 it('takes captions from merged first rows, parts in any order, a title on two lines', () => {
-  const { list, codes, unplaced } = read(
+  const { list, codes, unplaced } = readWhole(
     blocksOf(
       '某县卫生健康局',
       '责任清单',
@@ -106,7 +93,7 @@ it('takes captions from merged first rows, parts in any order, a title on two li
 
 it('goes on over page breaks, with the heads repeated or not, and leaves notes and signatures unplaced', () => {
   const heads = ['序号', '主要职责', '具体工作事项', '责任股室', '备注']
-  const { list, unplaced } = read(
+  const { list, unplaced } = readWhole(
     blocksOf(
       '一、部门职责',
       [heads, ['1', '甲', '甲一', '股', '']],
@@ -131,7 +118,7 @@ it('goes on over page breaks, with the heads repeated or not, and leaves notes a
 })
 
 it('loses no column nobody knows, and fills the service guide from the ones it knows', () => {
-  const { list, codes, unplaced } = read(
+  const { list, codes, unplaced } = readWhole(
     blocksOf(
       [
         ['序号', '主要职责', '具体工作事项', '科室', '分管领导', '备注'],
@@ -157,7 +144,7 @@ it('loses no column nobody knows, and fills the service guide from the ones it k
 })
 
 it('reads the merged 权责清单: powers with their duties', () => {
-  const { list } = read(
+  const { list } = readWhole(
     blocksOf('某县卫生健康局权责清单（2019年版）', [
       ['序号', '职权类型', '职权名称', '实施依据', '责任事项', '责任主体', '备注'],
       ['1', '行政许可', '医疗机构执业许可', '条例第九条', '1.受理责任：\n2.审查责任：', '医政股', ''],
@@ -181,7 +168,7 @@ it('reads the merged 权责清单: powers with their duties', () => {
 })
 
 it('takes copies of merged cells in every row for one entry', () => {
-  const { list } = read(
+  const { list } = readWhole(
     blocksOf([
       ['序号', '管理事项', '相关部门', '职责分工', '相关依据'],
       ['1', '饮水', '卫健局', '监测', '条例'],
@@ -202,7 +189,7 @@ it('starts a matter without name and number where a number was lost', () => {
   const table = blocks.blocks[0]
   const cell = table?.type === 'table' ? table.rows[3]?.cells[0] : undefined
   if (cell) cell.lostNumber = true
-  const { list, codes } = read(blocks)
+  const { list, codes } = readWhole(blocks)
   expect(list.boundaries).toMatchObject([
     { number: '1', matter: null, shares: [{}, {}] },
     { number: null, matter: null, shares: [{ responsibility: '牵头' }] },
@@ -212,7 +199,7 @@ it('starts a matter without name and number where a number was lost', () => {
 
 it('tells gaps and repeats of numbers', () => {
   const heads = ['序号', '服务事项', '主要内容']
-  const { codes } = read(
+  const { codes } = readWhole(
     blocksOf([heads, ['1', '甲', 'a'], ['3', '乙', 'b'], ['3', '丙', 'c'], ['', '丁', 'd']]),
   )
   expect(codes).toEqual([
@@ -220,101 +207,4 @@ it('tells gaps and repeats of numbers', () => {
     'number-repeat /services/2/number',
     'lost-number /services/3/number',
   ])
-})
-
-it('reads plain text without blank lines between rows, and rows told on one line', () => {
-  const apart = readText(
-    bytes(
-      '一、部门职责\n\t序号\n\t主要职责\n\t具体工作事项\n\t备注\n\t1\n\t甲\n\t甲一\n\t\n\t\n\t\n\t甲二\n\t\n\t2\n\t乙\n\t乙一\n\t\n',
-    ),
-  )
-  const onOneLine = readText(
-    bytes(
-      '一、部门职责\r\n序号\t主要职责\t具体工作事项\t备注\r\n1\t甲\t甲一\t\r\n\t\t甲二\t\r\n2\t乙\t乙一\t\r\n',
-    ),
-  )
-  for (const blocks of [apart, onOneLine])
-    expect(
-      read(blocks).list.duties.map(({ number, items }) => [number, items.map(({ text }) => text)]),
-    ).toEqual([
-      ['1', ['甲一', '甲二']],
-      ['2', ['乙一']],
-    ])
-})
-
-it('reads a whole list kept in one CSV', () => {
-  const { list, unplaced } = read(
-    readCsv(
-      bytes(
-        '某县卫健局责任清单,,,,\n一、部门职责,,,,\n序号,主要职责,具体工作事项,责任科室,备注\n1,甲,"甲一\n第二段",股一,\n,,甲二,,\n2,乙,乙一,股二,\n,,乙二,,\n注：说明文字,,,,\n二、与相关部门的职责边界,,,,\n序号,管理事项,相关部门,职责分工,相关依据及案例\n1,饮水,卫健局,监测,条例\n,,水务局,供水,\n三、事中事后监管制度,,,,\n（一）医院监管,,,,\n1.监督检查对象,,,,\n医院,,,,\n2.监督检查内容,,,,\n执业,,,,\n四、公共服务事项,,,,\n序号,服务事项,主要内容,承办机构,联系电话\n1,办证,内容,股一,123\n2,咨询,内容,,\n',
-      ),
-    ),
-  )
-  expect(list.title).toBe('某县卫健局责任清单')
-  expect(list.duties[0]?.items).toMatchObject([
-    { text: '甲一\n第二段', office: '股一' },
-    { text: '甲二', office: '股一' },
-  ])
-  expect(list.boundaries[0]).toMatchObject({ basis: '条例', shares: [{}, {}] })
-  expect(list.procedures).toMatchObject([
-    { title: '医院监管', sections: [{ kind: 'target' }, { kind: 'content' }] },
-  ])
-  expect(list.services.map(({ phone }) => phone)).toEqual(['123', '123'])
-  expect(unplaced).toContainEqual(expect.objectContaining({ text: '注：说明文字', kind: 'note' }))
-})
-
-it('keeps scripts, markup and emoji as the text they are', () => {
-  const odd = '<script>alert("1")</script> {{7*7}} \' OR 1=1 -- 👩‍⚕️ &amp; ＜＞'
-  const { list } = read(
-    readText(
-      textOf('一、部门职责', [
-        ['序号', '主要职责', '具体工作事项'],
-        ['1', odd, odd],
-      ]),
-    ),
-  )
-  expect(list.duties[0]).toMatchObject({ statement: odd, items: [{ text: odd }] })
-})
-
-it('reads heads on two rows, and tables without heads under a title', () => {
-  const { list, codes } = read(
-    blocksOf(
-      [
-        ['序号', '管理事项', '相关部门', '职责分工', { text: '相关依据及案例', colSpan: 2 }],
-        [null, null, null, null, '依据', '案例'],
-        ['1', '饮水', '卫健局', '监测', '条例', '一案'],
-      ],
-      '四、公共服务事项',
-      [['1', '办证', '内容', '一股', '123']],
-    ),
-  )
-  expect(list.boundaries).toMatchObject([{ matter: '饮水', basis: '条例', cases: '一案' }])
-  expect(list.services).toMatchObject([{ number: '1', name: '办证', phone: '123' }])
-  expect(codes).toContain('assumed-columns /services/0')
-})
-
-it('takes a table of something else for text', () => {
-  const { list, unplaced } = read(
-    blocksOf(
-      [
-        ['科室', '办公地点', '联系电话'],
-        ['医政股', '二楼', '123'],
-      ],
-      [
-        ['序号', '服务事项', '主要内容'],
-        ['1', '办证', '内容'],
-      ],
-    ),
-  )
-  expect(list.services).toHaveLength(1)
-  expect(unplaced.map(({ text }) => text)).toEqual(expect.arrayContaining(['医政股', '二楼', '123']))
-})
-
-it('reads 20,000 rows, and a cell of a million characters', () => {
-  const rows = Array.from({ length: 20_000 }, (_, index) => [`${index + 1}`, '职责', `事项${index}`, ''])
-  const long = '负责卫生'.repeat(250_000)
-  const heads = ['序号', '主要职责', '具体工作事项', '备注']
-  const { list } = interpret(readText(textOf('一、部门职责', [heads, ...rows, ['20001', long, '事项', '']])))
-  expect(list.duties).toHaveLength(20_001)
-  expect(list.duties[20_000]?.statement).toBe(long)
 })

@@ -1,15 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { accountFor } from '@/lib/documents/read/account'
 import { interpret } from '@/lib/documents/read/interpret/interpret'
 import { UnreadableDocument } from '@/lib/documents/read/result'
 import { blocksOf } from './support/blocks'
-
-function read(...parts: Parameters<typeof blocksOf>) {
-  const blocks = blocksOf(...parts)
-  const result = interpret(blocks)
-  expect(accountFor(blocks, result)).toEqual({ missing: '', surplus: '' })
-  return result
-}
+import { read } from './support/read'
 
 /** Paragraphs of a text written one to a line. */
 const lines = (text: string) =>

@@ -1,14 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { accountFor } from '@/lib/documents/read/account'
-import { interpret } from '@/lib/documents/read/interpret/interpret'
-import { blocksOf } from './support/blocks'
-
-function read(...parts: Parameters<typeof blocksOf>) {
-  const blocks = blocksOf(...parts)
-  const result = interpret(blocks)
-  expect(accountFor(blocks, result)).toEqual({ missing: '', surplus: '' })
-  return result
-}
+import { read } from './support/read'
 
 const PROCEDURE = [
   '三、事中事后监管制度',
