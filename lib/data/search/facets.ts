@@ -1,6 +1,7 @@
 import { isPart, PARTS } from '@/lib/domain/list/parts'
 import type { FacetValue, SearchQuery, SearchResult } from '@/lib/domain/search/types'
 import { Prisma } from '../generated/client'
+import { queryJson } from '../query-json'
 import type { Transaction } from '../with-access'
 import { hits, type RowFilter } from './search-rows'
 
@@ -65,9 +66,11 @@ export async function countRows(
   const ofPart = filter.part === null ? Prisma.sql`true` : Prisma.sql`part = ${filter.part}`
   const ofDepartment =
     filter.department === null ? Prisma.sql`true` : Prisma.sql`departments @> ARRAY[${filter.department}]`
-  const rows = await tx.$queryRaw<FacetRow[]>`
+  const rows = await queryJson<FacetRow>(
+    tx,
+    Prisma.sql`
     WITH hits AS MATERIALIZED (
-      SELECT code, part, departments FROM ${hits(condition, { part: null, department: null, codes }, MOST_COUNTED)})
+      SELECT code, part, departments FROM ${hits(condition, { part: null, department: null, codes }, MOST_COUNTED, MOST_COUNTED)})
     SELECT 'looked' AS facet, '' AS value, count(*)::int AS count FROM hits
     UNION ALL SELECT 'fitting', '', count(*)::int FROM hits WHERE ${ofPart} AND ${ofDepartment}
     UNION ALL (SELECT 'jurisdiction', code, count(*)::int FROM hits WHERE ${ofPart} AND ${ofDepartment}
@@ -75,7 +78,8 @@ export async function countRows(
     UNION ALL SELECT 'part', part, count(*)::int FROM hits WHERE ${ofDepartment} GROUP BY part
     UNION ALL (SELECT 'department', department, count(*)::int
                  FROM hits CROSS JOIN unnest(departments) AS department WHERE ${ofPart}
-                GROUP BY department ORDER BY 3 DESC, 2 LIMIT ${MOST_VALUES})`
+                GROUP BY department ORDER BY 3 DESC, 2 LIMIT ${MOST_VALUES})`,
+  )
   const single = (facet: FacetRow['facet']) => rows.find((row) => row.facet === facet)?.count ?? 0
   return { facets: facetsOf(rows, names), fitting: single('fitting'), looked: single('looked') }
 }

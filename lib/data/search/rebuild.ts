@@ -1,11 +1,11 @@
 import type { Access } from '@/lib/domain/access'
 import { loadCurrentEdition } from '../editions'
 import { withAccess } from '../with-access'
-import { writeSearchRows } from './write-rows'
+import { removeUnusedTexts, writeSearchRows } from './write-rows'
 
 /**
  * Writes the search rows of current editions that have none: after a migration that changed their form. Returns how
- * many jurisdictions were written. `accessTo` gives the access that may write those of one jurisdiction.
+ * many jurisdictions were written. Texts that no edition has any more go. `accessTo` gives the access that may write those of one jurisdiction.
  */
 export async function rebuildMissingSearchRows(
   access: Access,
@@ -25,5 +25,6 @@ export async function rebuildMissingSearchRows(
     if (edition)
       await withAccess(own, (tx) => writeSearchRows(tx, jurisdiction, edition.head.id, edition.list))
   }
+  await withAccess(access, removeUnusedTexts)
   return missing.length
 }

@@ -4,6 +4,7 @@ import { type PreparedDocument, prepareDocument } from '@/lib/domain/search/matc
 import { unpackDocument } from '@/lib/domain/search/packed-document'
 import type { AnswerShare } from '@/lib/domain/search/types'
 import { Prisma } from '../generated/client'
+import { queryJson } from '../query-json'
 import type { Transaction } from '../with-access'
 
 /** A document and whose it is. */
@@ -41,8 +42,10 @@ export async function listDocuments(
   const missing = editions.filter(({ id }) => !lists.has(id))
   if (missing.length > 0) {
     const wanted = missing.map(({ jurisdictionCode }) => jurisdictionCode)
-    const rows = await tx.$queryRaw<Row[]>`
-      SELECT ${COLUMNS} FROM search_row WHERE jurisdiction_code = ANY (${wanted}) ORDER BY jurisdiction_code`
+    const rows = await queryJson<Row>(
+      tx,
+      Prisma.sql`SELECT ${COLUMNS} FROM search_row WHERE jurisdiction_code = ANY (${wanted}) ORDER BY jurisdiction_code`,
+    )
     for (const { id, jurisdictionCode } of missing)
       lists.set(id, rows.filter(({ code }) => code === jurisdictionCode).map(prepare))
   }
@@ -64,15 +67,20 @@ export interface RowFilter {
   codes: readonly string[]
 }
 
-/** Rows that fulfil any of the conditions (in the notation of tsquery), up to `limit` for each, in no order. */
+/**
+ * Rows that fulfil any of the conditions (in the notation of tsquery), up to `limit` for each, in no order; of texts
+ * that several jurisdictions have, one row.
+ */
 export async function matchingDocuments(
   tx: Transaction,
   conditions: readonly string[],
   filter: RowFilter,
   limit: number,
 ): Promise<PreparedDocument<FoundDocument>[]> {
-  const selects = conditions.map((condition) => Prisma.sql`SELECT * FROM ${hits(condition, filter, limit)}`)
-  const rows = await tx.$queryRaw<Row[]>(Prisma.join(selects, ' UNION ALL '))
+  const selects = conditions.map(
+    (condition) => Prisma.sql`SELECT * FROM ${hits(condition, filter, limit, 1)}`,
+  )
+  const rows = await queryJson<Row>(tx, Prisma.join(selects, ' UNION ALL '))
   const distinct = new Map(rows.map((row) => [`${row.code}/${row.id}`, row]))
   return [...distinct.values()].map(prepare)
 }
@@ -99,10 +107,19 @@ export async function sameElsewhere(tx: Transaction, keys: readonly string[]): P
   return new Map(rows.map(({ same, others }) => [same, others]))
 }
 
-/** The rows that fulfil a condition and a filter, through the function of the database that keeps to the index. */
-export function hits(condition: string, { part, department, codes }: RowFilter, limit: number): Prisma.Sql {
+/**
+ * The rows that fulfil a condition and a filter, of each text those of at most `copies` jurisdictions, through the
+ * function of the database that keeps to the index.
+ */
+export function hits(
+  condition: string,
+  { part, department, codes }: RowFilter,
+  limit: number,
+  copies: number,
+): Prisma.Sql {
   const among = codes.length > 0 ? [...codes] : null
-  return Prisma.sql`search_hits(${condition}::tsquery, ${part}, ${department}, ${among}::text[], ${limit}::int)`
+  return Prisma.sql`search_hits(${condition}::tsquery, ${part}, ${department}, ${among}::text[], ${limit}::int,
+                                ${copies}::int)`
 }
 
 function prepare({ code, departments, same, document: packed }: Row): PreparedDocument<FoundDocument> {

@@ -18,7 +18,8 @@ export const termFrequencies = kept(REFRESH_MS, async (tx: Transaction): Promise
   const rows = size?.rows ?? 0
   const percent = rows <= SAMPLE ? 100 : (100 * SAMPLE) / rows
   // ts_stat takes its query as text; the number in it is ours.
-  const sampled = `SELECT tokens FROM search_row TABLESAMPLE SYSTEM (${percent.toFixed(6)}) REPEATABLE (1)`
+  const sampled = `SELECT t.tokens FROM search_row r TABLESAMPLE SYSTEM (${percent.toFixed(6)}) REPEATABLE (1)
+                     JOIN search_text t ON t.same_key = r.same_key`
   const words = await tx.$queryRaw<
     { word: string; ndoc: number }[]
   >`SELECT word, ndoc FROM ts_stat(${sampled})`
