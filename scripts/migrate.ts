@@ -2,6 +2,9 @@
 // npm run migrate -- new NAME   write the next migration from prisma/schema.prisma
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { systemAccess } from '@/lib/auth/access'
+import { closeDatabase, connectDatabase } from '@/lib/data/client'
+import { rebuildMissingSearchRows } from '@/lib/data/search/rebuild'
 import { startEmbeddedDatabase } from '@/lib/server/embedded/database'
 import { environment } from '@/lib/server/environment'
 import { migrate } from '@/lib/server/migrate'
@@ -36,6 +39,17 @@ async function bringUpToDate() {
   const role = DATABASE_URL ? decodeURIComponent(new URL(DATABASE_URL).username) : 'responsibility_app'
   const applied = await migrate(DATABASE_OWNER_URL, role)
   console.log(applied.length > 0 ? `已执行：${applied.join('、')}` : '数据库已是最新。')
+  // Row-level security binds the owner too, so the same accesses serve.
+  await connectDatabase(DATABASE_OWNER_URL)
+  try {
+    const actor = '系统升级'
+    const written = await rebuildMissingSearchRows(systemAccess(null, actor), (code) =>
+      systemAccess(code, actor),
+    )
+    if (written > 0) console.log(`已重建 ${written} 个地区的检索数据。`)
+  } finally {
+    await closeDatabase()
+  }
 }
 
 const [command, name] = process.argv.slice(2)
