@@ -94,7 +94,7 @@ export function isConfident(ranked: readonly Answered[]): boolean {
 /** Shares of the best entry's score and hold on the core below which an entry is not listed beside an answer. */
 const TAIL = { score: 0.5, core: 0.35 }
 /** An entry with less telling weight than this is not even near. */
-const LEAST_EVIDENCE = 0.1
+const LEAST_EVIDENCE = 0.04
 
 /**
  * The entries worth showing, best first. Beside a sure answer only those that know what the question turns on and
