@@ -24,16 +24,32 @@ async function errorPage(status) {
   const known = errorPages.get(status)
   if (known) return known
   const path = status === 404 ? '/_not-found' : '/unavailable'
-  const { address, port } = server.address()
-  const host =
-    address === '0.0.0.0' || address === '::' ? '127.0.0.1' : address.includes(':') ? `[${address}]` : address
   try {
-    const page = await (await fetch(`http://${host}:${port}${path}`)).text()
+    const page = await (await askOurselves(path)).text()
     if (page.includes('__next_error__')) return null
     errorPages.set(status, page)
     return page
   } catch {
     return null
+  }
+}
+
+function askOurselves(path) {
+  const { address, port } = server.address()
+  const host =
+    address === '0.0.0.0' || address === '::' ? '127.0.0.1' : address.includes(':') ? `[${address}]` : address
+  return fetch(`http://${host}:${port}${path}`)
+}
+
+/**
+ * Has search load its dictionaries and samples (about 2 s), so that the first person need not wait. By a request:
+ * modules loaded otherwise would be other copies than those that answer.
+ */
+async function warmSearch() {
+  try {
+    await (await askOurselves('/api/v1/who?q=%E7%97%85%E5%AA%92%E7%94%9F%E7%89%A9')).arrayBuffer()
+  } catch {
+    // The first person will wait, then.
   }
 }
 
@@ -63,6 +79,7 @@ try {
   await app.prepare()
   const port = await listen(Number(process.env.PORT ?? 3000), FURTHER_PORTS)
   process.send?.({ port })
+  void warmSearch()
 } catch (error) {
   const taken = error.code === 'EADDRINUSE'
   process.send?.({
