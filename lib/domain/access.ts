@@ -8,12 +8,15 @@ declare const minted: unique symbol
  */
 export interface Access {
   readonly [minted]: true
-  /** `public`: anyone, published rows only. `member`: a person in one jurisdiction. `system`: our own commands. */
-  readonly kind: 'public' | 'member' | 'system'
+  /**
+   * `public`: anyone, published rows only. `member`: a signed-in person. `visitor`: someone without an account who does
+   * one thing (signs in, sends feedback, looks at a preview). `system`: our own commands.
+   */
+  readonly kind: 'public' | 'member' | 'visitor' | 'system'
   readonly personId: string | null
   /** For the audit log: who, in words. */
   readonly actor: string
-  /** The one jurisdiction whose drafts may be seen and changed; null for `public`. Never taken from a session alone. */
+  /** The one jurisdiction whose drafts may be seen and changed; null for `public` and the platform. Never taken from a session alone. */
   readonly jurisdictionCode: string | null
   readonly permissions: ReadonlySet<Permission>
 }

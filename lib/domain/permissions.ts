@@ -1,18 +1,29 @@
 /** What can be done. Every server action and route handler declares one; `public:read` needs no account. */
 export const PERMISSIONS = [
   'public:read',
+  'account:manage',
   'draft:read',
   'draft:edit',
+  'draft:comment',
   'draft:submit',
   'draft:review',
   'edition:publish',
   'edition:withdraw',
+  'entry:confirm',
+  'feedback:handle',
   'members:manage',
+  'settings:manage',
   'audit-log:read',
   'finding:raise',
   'finding:answer',
   'jurisdictions:manage',
   'registries:manage',
+  'self-approval:grant',
+  // Held by no role: each belongs to one place of our own code (lib/auth/access.ts).
+  'session:open',
+  'feedback:send',
+  'preview:open',
+  'schedule:run',
 ] as const
 export type Permission = (typeof PERMISSIONS)[number]
 
@@ -27,11 +38,39 @@ export const ROLE_LABELS = {
   operator: '平台管理员',
 } as const satisfies Record<Role, string>
 
+/** What everybody who is signed in may do, whatever the role. */
+const MEMBER = ['public:read', 'account:manage'] as const
+
 /** The one closed permission table. There are no role checks elsewhere. */
 export const ROLE_PERMISSIONS = {
-  editor: ['public:read', 'draft:read', 'draft:edit', 'draft:submit', 'finding:answer'],
-  reviewer: ['public:read', 'draft:read', 'draft:review', 'edition:publish', 'edition:withdraw'],
-  administrator: ['public:read', 'draft:read', 'members:manage', 'audit-log:read'],
-  auditor: ['public:read', 'finding:raise'],
-  operator: ['public:read', 'members:manage', 'audit-log:read', 'jurisdictions:manage', 'registries:manage'],
+  editor: [
+    ...MEMBER,
+    'draft:read',
+    'draft:edit',
+    'draft:comment',
+    'draft:submit',
+    'entry:confirm',
+    'feedback:handle',
+    'finding:answer',
+  ],
+  reviewer: [
+    ...MEMBER,
+    'draft:read',
+    'draft:comment',
+    'draft:review',
+    'edition:publish',
+    'edition:withdraw',
+    'entry:confirm',
+    'feedback:handle',
+  ],
+  administrator: [...MEMBER, 'draft:read', 'members:manage', 'settings:manage', 'audit-log:read'],
+  auditor: [...MEMBER, 'finding:raise'],
+  operator: [
+    ...MEMBER,
+    'members:manage',
+    'audit-log:read',
+    'jurisdictions:manage',
+    'registries:manage',
+    'self-approval:grant',
+  ],
 } as const satisfies Record<Role, readonly Permission[]>

@@ -73,6 +73,7 @@ async function standAt(path: string[]) {
 const STEPS: [path: string[], to: string, needed: Permission, person: string][] = [
   [[], 'draft', 'draft:edit', EDITOR],
   [[], 'submitted', 'draft:submit', EDITOR],
+  [['submitted'], 'draft', 'draft:submit', EDITOR],
   [['submitted'], 'approved', 'draft:review', REVIEWER],
   [['submitted'], 'returned', 'draft:review', REVIEWER],
   [['submitted'], 'scheduled', 'draft:review', REVIEWER],
@@ -109,7 +110,6 @@ test.each([
   [[], 'scheduled'],
   [[], 'returned'],
   [[], 'superseded'],
-  [['submitted'], 'draft'],
   [['submitted'], 'submitted'],
   [['submitted'], 'published'],
   [['submitted', 'returned'], 'approved'],
@@ -138,7 +138,7 @@ describe('a draft', () => {
   test('cannot be thrown away before a reviewer’s eyes', async () => {
     await standAt(['submitted'])
     await become(EDITOR, PERMISSIONS)
-    await expect(client.query('DELETE FROM edition WHERE number IS NULL')).rejects.toThrow(/does not become/)
+    await expect(client.query('DELETE FROM edition WHERE number IS NULL')).rejects.toThrow(/not thrown away/)
   })
 
   test('has entries that a reviewer cannot change', async () => {
@@ -163,6 +163,29 @@ describe('signatures', () => {
     await client.query('ROLLBACK TO here')
     await step('submitted')
     await expect(step('approved')).rejects.toThrow(/edition_four_eyes/)
+  })
+
+  test('one person approves alone under a grant that holds, and under none that does not', async () => {
+    const approve = () => step('approved', 'self_approval_id = self_approval_of(jurisdiction_code, app_person())')
+    const grant = (until: string) =>
+      client.query(
+        `INSERT INTO self_approval (jurisdiction_code, person_id, reason, granted_at, expires_at)
+         VALUES ($1, $2, 'r', now() - interval '2 days', now() + $3::interval)`,
+        [A, EDITOR, until],
+      )
+    await everything()
+    await draft()
+    await step('submitted')
+    await grant('-1 day')
+    await client.query('SAVEPOINT here')
+    await expect(approve()).rejects.toThrow(/edition_four_eyes/)
+    await client.query('ROLLBACK TO here')
+    await grant('1 day')
+    await client.query('SAVEPOINT there')
+    await expect(step('approved', 'self_approval_id = gen_random_uuid()')).rejects.toThrow(/grant in force/)
+    await client.query('ROLLBACK TO there')
+    await approve()
+    await step('published')
   })
 
   test.each([
