@@ -7,7 +7,7 @@ const LASTING = /^[a-z2-7]{10}$/
 const ALPHABET = 'abcdefghijklmnopqrstuvwxyz234567'
 
 /** What tells entries of one kind and parent apart. Never a private field: ids are public. */
-const TELLING = {
+export const TELLING = {
   duty: ['statement'],
   workItem: ['text'],
   boundary: ['matter'],
