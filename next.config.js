@@ -16,23 +16,35 @@ const PUBLIC_POLICY = [
   "frame-ancestors 'none'",
 ].join('; ')
 
+/**
+ * Pages for people who sign in get their policy from the server, with a number used once in every answer
+ * (scripts/staff-gate.mjs). Development has no such server.
+ */
+const PUBLIC_PATHS = development ? '/:path*' : '/((?!(?:staff|admin|audit|sign-in|invitations|api/auth)(?:/|$)).*)'
+
 /** @type {import('next').NextConfig} */
 export default {
   poweredByHeader: false,
   reactStrictMode: true,
   // Type checking is a step of `npm test`; the build on a county server need not repeat it.
   typescript: { ignoreBuildErrors: true },
-  serverExternalPackages: ['@node-rs/jieba', 'pg'],
+  serverExternalPackages: ['@node-rs/argon2', '@node-rs/jieba', 'nodemailer', 'pg'],
+  experimental: { serverActions: { bodySizeLimit: '24mb' } },
   // Titles and descriptions stand in the head for everyone, not streamed into the body for a script to move.
   htmlLimitedBots: /.*/,
   headers: () => [
     {
-      source: '/:path*',
+      source: PUBLIC_PATHS,
       headers: [
         { key: 'Content-Security-Policy', value: PUBLIC_POLICY },
+        { key: 'Referrer-Policy', value: 'strict-origin-when-cross-origin' },
+      ],
+    },
+    {
+      source: '/:path*',
+      headers: [
         { key: 'X-Content-Type-Options', value: 'nosniff' },
         { key: 'X-Frame-Options', value: 'DENY' },
-        { key: 'Referrer-Policy', value: 'strict-origin-when-cross-origin' },
         { key: 'Permissions-Policy', value: 'camera=(), microphone=(), geolocation=(), browsing-topics=()' },
         { key: 'Cross-Origin-Opener-Policy', value: 'same-origin' },
       ],

@@ -5,6 +5,7 @@ import { closeDatabase, connectDatabase } from '@/lib/data/client'
 import { startEmbeddedDatabase } from '@/lib/server/embedded/database'
 import { environment } from '@/lib/server/environment'
 import { migrate } from '@/lib/server/migrate'
+import { demoAccounts } from './demo-accounts'
 import { seedDatabase } from './seed-database'
 import { step } from './steps.mjs'
 
@@ -17,6 +18,7 @@ try {
   // Two at once go one after the other; the second finds everything there.
   await owner.query(`SELECT pg_advisory_lock(hashtext('seed'))`)
   await step('读取并发布随附的责任清单', () => seedDatabase((line) => console.log(`  ${line}`)))
+  await step('准备演示账号', () => demoAccounts(environment().DATA_DIR))
 } catch (error) {
   console.error(error instanceof Error ? error.message : error)
   process.exitCode = 1

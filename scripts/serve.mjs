@@ -4,6 +4,7 @@ import { createServer } from 'node:http'
 import next from 'next'
 import { sendPlainPages } from './plain-pages.mjs'
 import { admit } from './public-gate.mjs'
+import { guardStaffPage, isStaffPath } from './staff-gate.mjs'
 
 const FURTHER_PORTS = 50
 const explicit = Boolean(process.env.PORT)
@@ -12,6 +13,10 @@ const app = next({ dev: false, dir: process.cwd(), hostname, port: Number(proces
 const handle = app.getRequestHandler()
 // Room for a long question in the address: it gets its 400 from us, not a bare 431.
 const server = createServer({ maxHeaderSize: 64 * 1024 }, (request, response) => {
+  if (isStaffPath(request.url ?? '')) {
+    guardStaffPage(request, response)
+    return handle(request, response)
+  }
   if (!admit(request, response)) return
   sendPlainPages(request, response, errorPage)
   return handle(request, response)

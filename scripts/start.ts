@@ -1,9 +1,12 @@
 import type { ChildProcess } from 'node:child_process'
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import type { EmbeddedDatabase } from '@/lib/server/embedded/database'
 import { alone } from '@/lib/server/embedded/leases'
 import { commandOf, isAlive, parentOf } from '@/lib/server/embedded/processes'
 import { parseEnvironment } from '@/lib/server/environment'
 import { build, isBuilt } from './build.mjs'
+import { keptSecret } from './kept-secret'
 import { checkDatabase, startOwnDatabase } from './own-database'
 import { step } from './steps.mjs'
 import { endProcess, type Mode, startWebServer } from './web-server'
@@ -34,10 +37,16 @@ export async function start(mode: Mode, began: number): Promise<void> {
     else database = await startOwnDatabase(environment.DATA_DIR)
     if (mode === 'production') await buildWhenStale(environment.DATA_DIR)
     if (stopping) return await stopping
-    const web = await startWebServer(mode, environment, environment.DATABASE_URL ?? database?.url ?? '')
+    const secret = environment.AUTH_SECRET ?? (database ? keptSecret(environment.DATA_DIR) : null)
+    if (!secret) throw new Error('缺少环境变量 AUTH_SECRET（至少 32 个随机字符，用来签发登录凭证）。')
+    const web = await startWebServer(mode, environment, {
+      DATABASE_URL: environment.DATABASE_URL ?? database?.url ?? '',
+      AUTH_SECRET: secret,
+    })
     server = web.server
     const seconds = ((Date.now() - began) / 1000).toFixed(1)
     console.log(`\n打开 http://localhost:${web.port} （用时 ${seconds} 秒）按 Ctrl-C 停止`)
+    if (database) sayDemoAccounts(environment.DATA_DIR)
     server.on('exit', (code) => {
       if (!stopping) console.error(`服务意外停止（${code ?? '被终止'}）。`)
       void stop(1)
@@ -55,6 +64,13 @@ async function buildWhenStale(dataDir: string): Promise<void> {
     if (!isBuilt()) await step('构建页面', build)
   }
   await alone(`${dataDir}/build`, work, 600_000)
+}
+
+/** The accounts of the portal with its own database; a real deployment has none. */
+function sayDemoAccounts(dataDir: string): void {
+  const file = join(dataDir, 'demo-accounts.txt')
+  if (existsSync(file))
+    console.log(`\n演示账号（登录名、密码、角色；保存在 ${file}）：\n${readFileSync(file, 'utf8')}`)
 }
 
 /** npm hands signals on to us; when it was killed it no longer can, so we watch whether it is still there. */

@@ -11,9 +11,9 @@ export type Mode = 'production' | 'dev'
 export async function startWebServer(
   mode: Mode,
   environment: Environment,
-  databaseUrl: string,
+  settings: { DATABASE_URL: string; AUTH_SECRET: string },
 ): Promise<{ server: ChildProcess; port: number }> {
-  const env = { ...process.env, DATABASE_URL: databaseUrl, NEXT_TELEMETRY_DISABLED: '1' }
+  const env = { ...process.env, ...settings, NEXT_TELEMETRY_DISABLED: '1' }
   if (mode === 'dev') {
     const port = environment.PORT ?? (await freePortFrom(3000))
     const host = environment.HOST ?? '127.0.0.1'

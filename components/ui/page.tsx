@@ -50,8 +50,9 @@ export function Page(props: { path: string; query?: Query; crumbs?: Crumb[]; chi
           <A href="/about">关于本站</A>
           <A href="/accessibility">无障碍说明</A>
           <A href="/about#data">开放数据</A>
+          <A href="/staff">单位工作台</A>
         </nav>
-        <p>内容以各单位公布的责任清单原文为准。本站不设登录，不使用 Cookie，不记录访问者。</p>
+        <p>内容以各单位公布的责任清单原文为准。公众浏览不需登录，不使用 Cookie，不记录访问者。</p>
       </footer>
     </div>
   )

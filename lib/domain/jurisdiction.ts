@@ -1,3 +1,5 @@
+import { z } from 'zod'
+
 /** 行政区划, the tenant. Key: six-digit division code, GB/T 2260. */
 export interface Jurisdiction {
   code: string
@@ -22,3 +24,6 @@ export interface ContactCard {
   hours: string | null
   website: string | null
 }
+
+/** Six-digit division code, GB/T 2260. */
+export const divisionCodeSchema = z.string().regex(/^\d{6}$/)

@@ -24,6 +24,8 @@ const environmentSchema = z.object({
   HOST: z.string().min(1).optional(),
   /** https://…, for canonical addresses, the sitemap and open data. */
   PUBLIC_ORIGIN: z.url({ protocol: /^https?$/, error: '应为 https:// 开头的网址' }).optional(),
+  /** Seals session cookies and second-step secrets. `npm start` with its own database makes and keeps one. */
+  AUTH_SECRET: z.string().min(32, '应至少 32 个字符').optional(),
   NODE_ENV: z.enum(['development', 'production', 'test']).default('development'),
 })
 export type Environment = z.infer<typeof environmentSchema>
@@ -53,4 +55,11 @@ export function requireDatabaseUrl(): string {
   const url = environment().DATABASE_URL
   if (!url) throw new Error('缺少环境变量 DATABASE_URL（运行角色的数据库连接）。')
   return url
+}
+
+/** The secret that seals cookies; throws a sentence when it is not set. */
+export function authSecret(): string {
+  const secret = environment().AUTH_SECRET
+  if (!secret) throw new Error('缺少环境变量 AUTH_SECRET（至少 32 个随机字符，用来签发登录凭证）。')
+  return secret
 }

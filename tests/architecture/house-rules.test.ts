@@ -1,5 +1,6 @@
 import { basename } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { PERMISSIONS } from '@/lib/domain/permissions'
 import { sourceFiles } from './source-files'
 
 const application = sourceFiles('app', 'components', 'lib')
@@ -46,8 +47,7 @@ describe('house rules', () => {
       (file) => /^app\/.*\/route\.tsx?$/.test(file.path) || /^['"]use server['"]/m.test(file.text),
     )
     const undeclared = handlers.filter(
-      (file) =>
-        !/'(public|draft|edition|members|audit-log|finding|jurisdictions|registries):[a-z]+'/.test(file.text),
+      (file) => !PERMISSIONS.some((permission) => file.text.includes(`'${permission}'`)),
     )
     expect(paths(undeclared)).toEqual([])
   })

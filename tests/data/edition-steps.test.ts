@@ -166,7 +166,8 @@ describe('signatures', () => {
   })
 
   test('one person approves alone under a grant that holds, and under none that does not', async () => {
-    const approve = () => step('approved', 'self_approval_id = self_approval_of(jurisdiction_code, app_person())')
+    const approve = () =>
+      step('approved', 'self_approval_id = self_approval_of(jurisdiction_code, app_person())')
     const grant = (until: string) =>
       client.query(
         `INSERT INTO self_approval (jurisdiction_code, person_id, reason, granted_at, expires_at)

@@ -38,7 +38,7 @@ export default async function AboutPage({ searchParams }: { searchParams: Promis
           <code>/六位代码/editions/版次/list.json</code>。
         </p>
         <h2>不收集什么</h2>
-        <p>本站不设登录，不用 Cookie，不放统计代码。实施方案中领导小组成员的姓名不公开，只列职务。</p>
+        <p>公众浏览不需登录，不用 Cookie，不放统计代码。实施方案中领导小组成员的姓名不公开，只列职务。</p>
         <h2>这里不是</h2>
         <p>本站不办理业务，也不是政府公文。内容与单位公布的原件不一致时，以原件为准。</p>
       </div>

@@ -1,0 +1,55 @@
+import { notFound } from 'next/navigation'
+import type { ReactNode } from 'react'
+import type { Crumb } from '@/components/ui/page'
+import { StaffFrame } from '@/components/ui/staff-frame'
+import type { StaffPage } from '@/lib/actions/staff-page'
+import { findJurisdiction } from '@/lib/data/jurisdictions'
+import type { Permission } from '@/lib/domain/permissions'
+import { SignOut } from '../sign-out'
+
+/** What the bureau offers, in this order, and the permission each takes. A new page of the workspace is added here. */
+const PLACES: { segment: string; label: string; permission: Permission }[] = [
+  { segment: '', label: '概况', permission: 'draft:read' },
+  { segment: 'draft', label: '编辑清单', permission: 'draft:read' },
+  { segment: 'imports', label: '导入文件', permission: 'draft:read' },
+  { segment: 'review', label: '审核发布', permission: 'draft:read' },
+  { segment: 'editions', label: '历次版本', permission: 'draft:read' },
+  { segment: 'feedback', label: '群众纠错', permission: 'feedback:handle' },
+  { segment: 'checks', label: '定期核对', permission: 'entry:confirm' },
+  { segment: 'members', label: '成员', permission: 'members:manage' },
+  { segment: 'settings', label: '设置', permission: 'settings:manage' },
+  { segment: 'log', label: '操作记录', permission: 'audit-log:read' },
+]
+
+/** The frame of a page inside one bureau. `current` is the first segment after the code. */
+export async function BureauScreen(props: {
+  page: StaffPage
+  code: string
+  current: string
+  crumbs?: Crumb[]
+  children: ReactNode
+}) {
+  const { page, code } = props
+  const jurisdiction = await findJurisdiction(page.access, code)
+  if (!jurisdiction) notFound()
+  const place = jurisdiction.bureauName ?? jurisdiction.name
+  const links = PLACES.filter(({ permission }) => page.access.permissions.has(permission)).map(
+    ({ segment, label }) => ({
+      href: segment ? `/staff/${code}/${segment}` : `/staff/${code}`,
+      label,
+      current: segment === props.current,
+    }),
+  )
+  return (
+    <StaffFrame
+      person={page.session.person}
+      signOut={<SignOut />}
+      unread={0}
+      place={place}
+      links={links}
+      crumbs={props.crumbs}
+    >
+      {props.children}
+    </StaffFrame>
+  )
+}

@@ -1,0 +1,99 @@
+'use client'
+
+import { type ReactNode, useActionState, useEffect, useId, useRef, useState } from 'react'
+import { type ActionResult, type FormAction, idle } from '@/lib/domain/action-result'
+import { FormContext } from './form-context'
+
+/**
+ * A form that works without JavaScript: the server answers with the same page and what is wrong stands in it. With
+ * JavaScript it also marks what is unsaved and asks before the page is left.
+ * @param hidden values that travel along (the bureau's code, versions)
+ * @param guard mark unsaved changes and ask before leaving
+ * @param stale shows both texts when somebody saved in between
+ */
+export function ActionForm(props: {
+  action: FormAction
+  hidden?: Record<string, string | number>
+  labels?: Record<string, string>
+  guard?: boolean
+  className?: string
+  stale?: ReactNode
+  children: ReactNode
+}) {
+  const [result, submit] = useActionState(props.action, idle)
+  const [dirty, setDirty] = useState(false)
+  const summary = useRef<HTMLDivElement>(null)
+  const idPrefix = `${useId().replaceAll(/[^a-z0-9]/gi, '')}-`
+
+  useEffect(() => {
+    if (result.status === 'done') setDirty(false)
+    if (result.status !== 'idle') summary.current?.focus()
+  }, [result])
+
+  useEffect(() => {
+    if (!props.guard || !dirty) return
+    const ask = (event: BeforeUnloadEvent) => event.preventDefault()
+    window.addEventListener('beforeunload', ask)
+    return () => window.removeEventListener('beforeunload', ask)
+  }, [props.guard, dirty])
+
+  return (
+    <FormContext value={{ result, idPrefix }}>
+      <form
+        action={submit}
+        className={props.className ?? 'form'}
+        data-unsaved={(props.guard && dirty) || undefined}
+        onChange={() => setDirty(true)}
+        onSubmit={() => setDirty(false)}
+      >
+        <Outcome result={result} labels={props.labels ?? {}} idPrefix={idPrefix} ref={summary} />
+        {Object.entries(props.hidden ?? {}).map(([name, value]) => (
+          <input key={name} type="hidden" name={name} value={value} />
+        ))}
+        {props.children}
+        {props.guard && dirty ? <p className="unsaved">有未保存的修改</p> : null}
+      </form>
+    </FormContext>
+  )
+}
+
+function Outcome(props: {
+  result: ActionResult
+  labels: Record<string, string>
+  idPrefix: string
+  ref: React.Ref<HTMLDivElement>
+}) {
+  const { result, labels, idPrefix } = props
+  if (result.status === 'idle' || (result.status === 'done' && !result.message)) return null
+  if (result.status === 'done')
+    return (
+      <div className="outcome good" role="status" tabIndex={-1} ref={props.ref}>
+        <p>{result.message}</p>
+      </div>
+    )
+  return (
+    <div className="outcome bad" role="alert" tabIndex={-1} ref={props.ref}>
+      {result.status === 'invalid' ? (
+        <>
+          <p>还不能保存，请看这几处：</p>
+          <ul>
+            {Object.entries(result.fields).map(([name, messages]) => (
+              <li key={name}>
+                {name === '' ? (
+                  messages.join('；')
+                ) : (
+                  <a href={`#${idPrefix}${name}`}>
+                    {labels[name] ? `${labels[name]}：` : ''}
+                    {messages.join('；')}
+                  </a>
+                )}
+              </li>
+            ))}
+          </ul>
+        </>
+      ) : (
+        <p>{result.message}</p>
+      )}
+    </div>
+  )
+}
