@@ -40,11 +40,7 @@ export function compareLists(
   })
   const titles = [before.title ?? '', after.title ?? ''] as const
   const title = titles[0] === titles[1] ? null : fieldChange('title', '清单名称', ...titles)
-  const summary = {
-    titleChanged: title !== null,
-    parts: Object.fromEntries(parts.map((p) => [p.part, p.counts])),
-  }
-  return { title, parts, summary }
+  return { title, parts }
 }
 
 /** The entry as it is now; a removed one as it was. */

@@ -1,5 +1,5 @@
 import { PART_KEYS } from '../list/parts'
-import type { ChangeCounts, ChangeGroup, ChangeSummary } from './types'
+import type { ChangeCounts, ChangeGroup, ChangeSummary, ListChanges } from './types'
 
 const NOTHING: ChangeCounts = { added: 0, removed: 0, moved: 0, changed: 0, cosmetic: 0 }
 
@@ -20,7 +20,13 @@ export function countChanges(groups: readonly ChangeGroup[]): ChangeCounts {
   return counts
 }
 
-export const isNothing = (counts: ChangeCounts) => Object.values(counts).every((count) => count === 0)
+const isNothing = (counts: ChangeCounts) => Object.values(counts).every((count) => count === 0)
+
+/** What an edition keeps of its comparison with the one before: numbers only, no text. */
+export function summarise(changes: ListChanges): ChangeSummary {
+  const parts = Object.fromEntries(changes.parts.map(({ part, counts }) => [part, counts]))
+  return { titleChanged: changes.title !== null, parts }
+}
 
 /** Over all parts. */
 export function totalCounts(summary: ChangeSummary): ChangeCounts {

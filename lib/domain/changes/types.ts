@@ -85,5 +85,4 @@ export interface ListChanges {
   title: FieldChange | null
   /** Parts with changes, in the order of the form; within a part in document order. */
   parts: { part: Part; groups: ChangeGroup[]; counts: ChangeCounts }[]
-  summary: ChangeSummary
 }

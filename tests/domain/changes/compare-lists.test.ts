@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { compareLists } from '@/lib/domain/changes/compare-lists'
-import { countsInWords, summaryInWords, totalCounts } from '@/lib/domain/changes/counts'
+import { countsInWords, summarise, summaryInWords, totalCounts } from '@/lib/domain/changes/counts'
 import type { ListChanges } from '@/lib/domain/changes/types'
 import { assembleList } from '@/lib/domain/list/entries'
 import type { Duty, ResponsibilityList } from '@/lib/domain/list/schema'
@@ -22,7 +22,7 @@ const duty = (id: string, items: string[] = [], number: string | null = null): D
   })),
 })
 const withDuties = (...duties: Duty[]): ResponsibilityList => ({ ...EMPTY, duties })
-const counts = (changes: ListChanges) => totalCounts(changes.summary)
+const counts = (changes: ListChanges) => totalCounts(summarise(changes))
 const nothing = { added: 0, removed: 0, moved: 0, changed: 0, cosmetic: 0 }
 /** `＋甲`, `－乙`, `⇅丙`, `✎丁` in order. */
 const outline = (changes: ListChanges) =>
@@ -36,8 +36,8 @@ const outline = (changes: ListChanges) =>
 describe('what became of entries', () => {
   test('identical lists have no change', () => {
     const changes = compareLists(smallList('甲'), smallList('甲'))
-    expect(changes).toEqual({ title: null, parts: [], summary: { titleChanged: false, parts: {} } })
-    expect(summaryInWords(changes.summary)).toBe('内容没有变化')
+    expect(changes).toEqual({ title: null, parts: [] })
+    expect(summaryInWords(summarise(changes))).toBe('内容没有变化')
   })
 
   test('removed entries stand where they stood, before what took their place', () => {
@@ -85,7 +85,7 @@ describe('what became of entries', () => {
     const changes = compareLists(before, after)
     expect(counts(changes)).toEqual({ ...nothing, added: 1, cosmetic: 2 })
     expect(changes.parts[0]?.groups.map((group) => group.cosmetic)).toEqual([false, true, true])
-    expect(summaryInWords(changes.summary)).toBe('新增 1 项，另有 2 处只改了标点或编号')
+    expect(summaryInWords(summarise(changes))).toBe('新增 1 项，另有 2 处只改了标点或编号')
   })
 
   test('a new telephone number is content, a full stop more is not', () => {

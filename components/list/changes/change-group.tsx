@@ -1,0 +1,90 @@
+import type { ReactNode } from 'react'
+import { A } from '@/components/ui/a'
+import { deeper, Heading, type HeadingLevel } from '@/components/ui/heading'
+import type { ChangeGroup, EntryChange } from '@/lib/domain/changes/types'
+import { KINDS } from '@/lib/domain/list/parts'
+import { ChangeSign, signsOf } from './change-sign'
+import { FieldChanges } from './field-changes'
+import { Move } from './move'
+
+export interface GroupProps {
+  group: ChangeGroup
+  level: HeadingLevel
+  /** Address of the entry where it can be read whole; null when there is none. */
+  hrefOf?: (group: ChangeGroup) => string | null
+  /** What stands under an entry: comments, say. Asked for every entry told of and every top-level entry above one. */
+  renderAside?: (entryId: string) => ReactNode
+}
+
+/** A top-level entry and what changed in it. */
+export function ChangeGroupView({ group, level, hrefOf, renderAside }: GroupProps) {
+  const href = hrefOf?.(group) ?? null
+  const told = group.cosmetic ? group.inner : group.inner.filter((change) => !change.cosmetic)
+  const folded = group.inner.filter((change) => !told.includes(change))
+  return (
+    <li className="change-group" id={group.entryId}>
+      <Heading level={level} className="item-title">
+        {group.top ? signsOf(group.top).map((sign) => <ChangeSign key={sign} sign={sign} />) : null}
+        {href ? (
+          <A className="entry-link" href={href}>
+            {group.name}
+          </A>
+        ) : (
+          group.name
+        )}
+      </Heading>
+      {group.top ? <Particulars change={group.top} /> : null}
+      {renderAside?.(group.entryId)}
+      <InnerChanges changes={told} level={deeper(level)} renderAside={renderAside} />
+      {folded.length > 0 ? (
+        <details className="folded">
+          <summary>这一项里另有 {folded.length} 处只改了标点或编号</summary>
+          <InnerChanges changes={folded} level={deeper(level)} renderAside={renderAside} />
+        </details>
+      ) : null}
+    </li>
+  )
+}
+
+function InnerChanges(props: {
+  changes: EntryChange[]
+  level: HeadingLevel
+  renderAside: GroupProps['renderAside']
+}) {
+  if (props.changes.length === 0) return null
+  return (
+    <ul className="inner-changes">
+      {props.changes.map((change) => (
+        <li key={`${change.status}-${change.entryId}`} id={change.entryId}>
+          <Heading level={props.level} className="item-title">
+            {signsOf(change).map((sign) => (
+              <ChangeSign key={sign} sign={sign} />
+            ))}
+            {KINDS[change.kind].label}
+            {saysItsName(change) ? null : `：${change.name}`}
+          </Heading>
+          <Particulars change={change} />
+          {props.renderAside?.(change.entryId)}
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function Particulars({ change }: { change: EntryChange }) {
+  return (
+    <>
+      {change.moved ? <Move from={change.moved.from} to={change.moved.to} /> : null}
+      <FieldChanges change={change} />
+    </>
+  )
+}
+
+/** Whether a field shown begins with what the entry is called: the name is then not said twice. */
+function saysItsName({ name, fields, cosmetic }: EntryChange): boolean {
+  const stem = name.replace(/…$/, '')
+  return fields.some(
+    (field) =>
+      (cosmetic || !field.cosmetic) && `${field.after}\n${field.before}`.replace(/\s/g, '').includes(stem),
+  )
+}
