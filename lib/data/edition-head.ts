@@ -16,18 +16,21 @@ export const HEAD_COLUMNS = {
   reason: true,
   basis: true,
   withdrawnReason: true,
+  selfApprovalId: true,
   counts: true,
 } satisfies Prisma.EditionSelect
 
 /** The same columns for SQL; the edition is `e`. */
 export const HEAD_SQL = Prisma.sql`
   e.id, e.jurisdiction_code AS "jurisdictionCode", e.number, e.state, e.title, e.published_at AS "publishedAt",
-  e.digest, e.previous_digest AS "previousDigest", e.reason, e.basis, e.withdrawn_reason AS "withdrawnReason", e.counts`
+  e.digest, e.previous_digest AS "previousDigest", e.reason, e.basis, e.withdrawn_reason AS "withdrawnReason",
+  e.self_approval_id AS "selfApprovalId", e.counts`
 
 /** A row with these columns, from Prisma or (times as ISO strings) as JSON. */
-export type HeadRow = Omit<EditionHead, 'state' | 'publishedAt' | 'counts'> & {
+export type HeadRow = Omit<EditionHead, 'state' | 'publishedAt' | 'selfApproved' | 'counts'> & {
   state: string
   publishedAt: Date | string | null
+  selfApprovalId: string | null
   counts: unknown
 }
 
@@ -45,6 +48,7 @@ export function toHead(row: HeadRow): EditionHead {
     reason: row.reason,
     basis: row.basis,
     withdrawnReason: row.withdrawnReason,
+    selfApproved: row.selfApprovalId !== null,
     // A part that came into the registry after this edition has none.
     counts: Object.fromEntries(PART_KEYS.map((part) => [part, counts[part] ?? 0])) as Record<Part, number>,
   }

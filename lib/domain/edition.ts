@@ -28,6 +28,8 @@ export interface EditionHead {
   reason: string | null
   basis: string | null
   withdrawnReason: string | null
+  /** One person submitted and approved it, under a grant of the platform's operator. */
+  selfApproved: boolean
   /** Number of top-level entries in each part. */
   counts: Record<Part, number>
 }
