@@ -81,7 +81,7 @@ interface EditionRow extends HeadRow {
 }
 
 /** One edition `e` with its public entries; the list is put together only when it is asked for. */
-async function readEdition(
+export async function readEdition(
   tx: Transaction,
   which: Prisma.Sql,
 ): Promise<{ head: EditionHead; list: () => ResponsibilityList } | null> {

@@ -6,7 +6,8 @@ import { type ResponsibilityList, responsibilityListSchema } from '@/lib/domain/
 import { recordAudit } from './audit'
 import { digestOf } from './digest'
 import { countParts, HEAD_COLUMNS, toHead } from './edition-head'
-import type { Prisma } from './generated/client'
+import { summaryAgainstInForce } from './edition-summary'
+import { Prisma } from './generated/client'
 import { readJurisdiction } from './jurisdiction-rows'
 import { writeSearchRows } from './search/write-rows'
 import { requireJurisdiction, type Transaction, withAccess } from './with-access'
@@ -57,6 +58,7 @@ export async function publishList(access: Access, publication: Publication): Pro
     })
     await writeEntries(tx, code, id, list)
     if (publication.document) await keepDocument(tx, code, id, publication.document)
+    const summary = await summaryAgainstInForce(tx, code, list)
     await tx.edition.updateMany({
       where: { jurisdictionCode: code, state: 'published' },
       data: { state: 'superseded', supersededAt: new Date(), version: { increment: 1 } },
@@ -68,6 +70,7 @@ export async function publishList(access: Access, publication: Publication): Pro
         number: (last?.number ?? 0) + 1,
         digest: digestOf(list, last?.digest ?? null),
         previousDigest: last?.digest ?? null,
+        summary: summary ?? Prisma.DbNull,
         publishedAt: new Date(),
         publishedBy: access.personId,
         version: { increment: 1 },

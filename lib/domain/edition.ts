@@ -1,3 +1,4 @@
+import type { ChangeSummary } from './changes/types'
 import type { Part } from './list/parts'
 
 export const EDITION_STATES = [
@@ -21,6 +22,9 @@ export interface EditionHead {
   state: EditionState
   title: string | null
   publishedAt: Date | null
+  /** When the next edition took its place. */
+  supersededAt: Date | null
+  withdrawnAt: Date | null
   /** Lower-case hex SHA-256 over the canonical JSON of the public list and `previousDigest`. */
   digest: string | null
   previousDigest: string | null
@@ -32,4 +36,6 @@ export interface EditionHead {
   selfApproved: boolean
   /** Number of top-level entries in each part. */
   counts: Record<Part, number>
+  /** What changed against the edition that was in force before; null when there was none. */
+  summary: ChangeSummary | null
 }
