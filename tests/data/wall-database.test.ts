@@ -1,7 +1,7 @@
 import type { Client } from 'pg'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { publicAccess, systemAccess } from '@/lib/auth/access'
-import { openDraft } from '@/lib/data/drafts'
+import { openDraft } from '@/lib/data/drafts/open-draft'
 import { loadEdition } from '@/lib/data/editions'
 import { publishList } from '@/lib/data/publish'
 import { withAccess } from '@/lib/data/with-access'

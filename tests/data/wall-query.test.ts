@@ -1,6 +1,7 @@
 import { beforeAll, expect, test } from 'vitest'
 import { systemAccess } from '@/lib/auth/access'
-import { openDraft, reviseEntry } from '@/lib/data/drafts'
+import { openDraft } from '@/lib/data/drafts/open-draft'
+import { reviseEntry } from '@/lib/data/drafts/revise-entry'
 import { loadCurrentEdition } from '@/lib/data/editions'
 import { publishList } from '@/lib/data/publish'
 import { withdrawEdition } from '@/lib/data/withdraw'
@@ -28,13 +29,15 @@ beforeAll(async () => {
 
 test('an entry of another jurisdiction is not there to be saved', async () => {
   const change = { ...draftOfB, data: { ...draftOfB.data, statement: '被改了' } }
-  expect(await reviseEntry(a, change)).toEqual({ status: 'missing' })
-  expect(await reviseEntry(b, { ...draftOfB, version: draftOfB.version })).toMatchObject({ status: 'saved' })
+  expect(await reviseEntry(a, change)).toEqual({ status: 'closed', state: null })
+  expect(await reviseEntry(b, change)).toMatchObject({ status: 'saved' })
 })
 
-test('a stale save changes nothing and shows what stands there', async () => {
+test('a stale save changes nothing and shows what stands there, by whom and when', async () => {
   const stale = await reviseEntry(b, { ...draftOfB, data: { ...draftOfB.data, statement: '迟到的' } })
-  expect(stale).toEqual({ status: 'stale', version: draftOfB.version + 1, current: draftOfB.data })
+  const current = { ...draftOfB.data, statement: '被改了' }
+  expect(stale).toMatchObject({ status: 'stale', version: draftOfB.version + 1, current, by: 'test' })
+  expect(stale.status === 'stale' && Date.now() - stale.at!.getTime()).toBeLessThan(60_000)
 })
 
 test('publishing and withdrawing touch one jurisdiction', async () => {
