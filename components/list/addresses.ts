@@ -1,11 +1,15 @@
 import type { Part } from '@/lib/domain/list/parts'
 
-/** Addresses of public pages, written in one place. */
-export const bureauHref = (code: string) => `/${code}`
-export const partHref = (code: string, part: Part) => `/${code}/${part}`
-export const entryHref = (code: string, part: Part, entryId: string) => `/${code}/${part}/${entryId}`
+/**
+ * Addresses of a list's pages, written in one place. `root` is where they lie, without slashes at its ends: the
+ * bureau's code for the public list, `staff/{code}/draft/preview` or `preview/{token}` for a draft shown as the public
+ * would see it.
+ */
+export const bureauHref = (root: string) => `/${root}`
+export const partHref = (root: string, part: Part) => `/${root}/${part}`
+export const entryHref = (root: string, part: Part, entryId: string) => `/${root}/${part}/${entryId}`
+export const unitHref = (root: string, planId: string, unit: string) =>
+  `/${root}/plans/${planId}/units/${encodeURIComponent(unit)}`
 export const editionHref = (code: string, number: number) => `/${code}/editions/${number}`
 /** The very bytes an edition's digest is taken over. */
 export const editionDataHref = (code: string, number: number) => `${editionHref(code, number)}/list.json`
-export const unitHref = (code: string, planId: string, unit: string) =>
-  `/${code}/plans/${planId}/units/${encodeURIComponent(unit)}`

@@ -12,7 +12,7 @@ export function EntryView(props: {
   part: Part
   list: ResponsibilityList
   entryId: string
-  code: string
+  root: string
   areaCode: string | null
 }) {
   const find = <Entry extends { entryId: string }>(entries: Entry[]) =>
@@ -36,7 +36,7 @@ export function EntryView(props: {
     }
     case 'plans': {
       const plan = find(props.list.plans)
-      const href = (unit: string) => unitHref(props.code, props.entryId, unit)
+      const href = (unit: string) => unitHref(props.root, props.entryId, unit)
       return plan ? <PlanBody plan={plan} unitHref={href} level={2} /> : null
     }
   }

@@ -7,7 +7,10 @@ export function FormLine({ bureauName, head }: { bureauName: string; head: Editi
     <p className="print-only form-line">
       <span>填报单位：{bureauName}</span>
       <span>
-        日期：{head.publishedAt ? `${chineseDate(head.publishedAt)}（本站发布第${head.number}版）` : null}
+        日期：
+        {head.publishedAt
+          ? `${chineseDate(head.publishedAt)}（本站发布第${head.number}版）`
+          : '草稿，还没有发布'}
       </span>
     </p>
   )

@@ -9,17 +9,17 @@ import { ServicesTable } from './services-table'
 
 /**
  * A part as the official form.
- * @param code links every entry to its page; null in an old edition, whose entries have no pages of their own
+ * @param root where the pages of its entries lie (addresses.ts); null in an old edition, whose entries have none
  */
 export function PartTable(props: {
   part: Part
   list: ResponsibilityList
-  code: string | null
+  root: string | null
   areaCode: string | null
 }) {
-  const { part, list, code, areaCode } = props
+  const { part, list, root, areaCode } = props
   const hrefOf =
-    code === null ? undefined : ({ entryId }: { entryId: string }) => entryHref(code, part, entryId)
+    root === null ? undefined : ({ entryId }: { entryId: string }) => entryHref(root, part, entryId)
   switch (part) {
     case 'duties':
       return <DutiesTable entries={list.duties} hrefOf={hrefOf} areaCode={areaCode} />

@@ -4,7 +4,7 @@ import type { RelatedEntry } from '@/lib/domain/related'
 import { entryHref } from './addresses'
 
 /** Suggestions beside an entry, said to be suggestions, each with the words both have. */
-export function RelatedEntries({ code, entries }: { code: string; entries: RelatedEntry[] }) {
+export function RelatedEntries({ root, entries }: { root: string; entries: RelatedEntry[] }) {
   if (entries.length === 0) return null
   return (
     <aside className="aside" aria-labelledby="related">
@@ -14,7 +14,7 @@ export function RelatedEntries({ code, entries }: { code: string; entries: Relat
         {entries.map((entry) => (
           <li key={entry.entryId}>
             <p className="row-note">{PARTS[entry.part].label}</p>
-            <A href={entryHref(code, entry.part, entry.entryId)}>{entry.title}</A>
+            <A href={entryHref(root, entry.part, entry.entryId)}>{entry.title}</A>
             <p className="row-note">都写到：{entry.terms.join('、')}</p>
           </li>
         ))}

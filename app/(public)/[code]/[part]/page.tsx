@@ -1,13 +1,9 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { partHref } from '@/components/list/addresses'
-import { EditionLine } from '@/components/list/edition-line'
-import { FormLine } from '@/components/list/form-line'
-import { formName } from '@/components/list/form-names'
-import { PartTable } from '@/components/list/part-table'
+import { PartBody } from '@/components/list/part-body'
 import { Page } from '@/components/ui/page'
 import type { Query } from '@/components/ui/text-size'
-import { TitleBlock } from '@/components/ui/title-block'
 import { PARTS } from '@/lib/domain/list/parts'
 import { crumbsOf } from '../crumbs'
 import { requireCurrent, requirePart } from '../current'
@@ -27,22 +23,10 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function PartPage({ params, searchParams }: Props) {
-  const { code, part, bureau, head, list, count } = await load(params)
+  const { code, part, bureau, head, list } = await load(params)
   return (
     <Page path={partHref(code, part)} query={await searchParams} crumbs={crumbsOf(bureau)}>
-      <TitleBlock
-        kicker={bureau.bureauName}
-        title={
-          <>
-            <span className="no-print">{PARTS[part].label}</span>
-            <span className="print-only">{formName(part) ?? PARTS[part].label}</span>
-          </>
-        }
-        meta={[`共${count}${PARTS[part].unit}`, <EditionLine key="edition" head={head} />]}
-      >
-        <FormLine bureauName={bureau.bureauName} head={head} />
-      </TitleBlock>
-      <PartTable part={part} list={list} code={code} areaCode={bureau.areaCode} />
+      <PartBody shown={{ root: code, bureau, head, list }} part={part} />
     </Page>
   )
 }

@@ -5,14 +5,6 @@ import { departmentsOf } from '@/lib/domain/list/titles'
 
 type Entry = ResponsibilityList[Part][number]
 
-/** What stands above the title: 公共服务事项 · 第3项, or the plan's document number. */
-export function entryKicker(part: Part, entry: Entry): string {
-  if ('documentNumber' in entry)
-    return [PARTS[part].entryLabel, entry.documentNumber, entry.issuedOn].filter(Boolean).join(' · ')
-  const label = 'group' in entry && entry.group ? entry.group : PARTS[part].label
-  return /^\d+$/.test(entry.number ?? '') ? `${label} · 第${entry.number}项` : label
-}
-
 /** The entry in a sentence or two, for search engines. */
 export function entrySummary(part: Part, entry: Entry, bureauName: string): string {
   if ('statement' in entry) return entry.statement

@@ -66,7 +66,7 @@ export default async function EditionPage({ params, searchParams }: Props) {
                   {PARTS[part].unit}
                 </span>
               </h2>
-              <PartTable part={part} list={list} code={null} areaCode={bureau.areaCode} />
+              <PartTable part={part} list={list} root={null} areaCode={bureau.areaCode} />
             </section>
           ))}
       <Particulars head={head} hasData={list !== null} />

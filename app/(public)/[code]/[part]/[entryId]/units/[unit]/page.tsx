@@ -1,13 +1,11 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { entryHref, unitHref } from '@/components/list/addresses'
-import { UnitPageBody } from '@/components/list/unit-page-body'
-import { A } from '@/components/ui/a'
+import { UnitBody } from '@/components/list/unit-body'
 import { Page } from '@/components/ui/page'
 import type { Query } from '@/components/ui/text-size'
-import { TitleBlock } from '@/components/ui/title-block'
 import { planTitle } from '@/lib/domain/list/titles'
-import { findUnit, unitsOf } from '@/lib/domain/units'
+import { findUnit } from '@/lib/domain/units'
 import { crumbsOf } from '../../../../crumbs'
 import { requireCurrent } from '../../../../current'
 
@@ -34,28 +32,7 @@ export default async function UnitPage({ params, searchParams }: Props) {
       query={await searchParams}
       crumbs={[...crumbsOf(bureau, 'plans'), { label: '实施方案', href: planHref }]}
     >
-      <TitleBlock
-        kicker={planTitle(plan)}
-        title={unit.name}
-        meta={[`牵头${unit.leads.length}项`, `参与${unit.joins.length + unit.joinsAsMember.length}项`]}
-      />
-      <div className="with-aside">
-        <div>
-          <UnitPageBody unit={unit} planHref={planHref} />
-        </div>
-        <aside className="aside" aria-labelledby="others">
-          <h2 id="others">方案里的其他单位</h2>
-          <ul className="tags">
-            {unitsOf(plan)
-              .filter((other) => other.name !== unit.name)
-              .map((other) => (
-                <li key={other.name}>
-                  <A href={unitHref(code, plan.entryId, other.name)}>{other.name}</A>
-                </li>
-              ))}
-          </ul>
-        </aside>
-      </div>
+      <UnitBody root={code} plan={plan} unit={unit} />
     </Page>
   )
 }
