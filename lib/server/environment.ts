@@ -26,6 +26,10 @@ const environmentSchema = z.object({
   PUBLIC_ORIGIN: z.url({ protocol: /^https?$/, error: '应为 https:// 开头的网址' }).optional(),
   /** Seals session cookies and second-step secrets. `npm start` with its own database makes and keeps one. */
   AUTH_SECRET: z.string().min(32, '应至少 32 个字符').optional(),
+  /** smtp://user:password@host:587 or smtps://…: notifications also go by mail. Needs MAIL_FROM. */
+  SMTP_URL: z.url({ protocol: /^smtps?$/, error: '应为 smtp:// 或 smtps:// 开头的地址' }).optional(),
+  /** The sender of mails: 责任清单 <noreply@example.gov.cn>. */
+  MAIL_FROM: z.string().min(3).optional(),
   NODE_ENV: z.enum(['development', 'production', 'test']).default('development'),
 })
 export type Environment = z.infer<typeof environmentSchema>
