@@ -12,6 +12,7 @@ const SOURCES = [
   'components',
   'lib',
   'public',
+  'instrumentation.ts',
   'prisma/schema.prisma',
   'next.config.js',
   'postcss.config.mjs',

@@ -3,14 +3,11 @@ import type { Access } from '@/lib/domain/access'
 import type { EditionHead } from '@/lib/domain/edition'
 import { assignIds } from '@/lib/domain/list/assign-ids'
 import { type ResponsibilityList, responsibilityListSchema } from '@/lib/domain/list/schema'
-import { recordAudit } from './audit'
-import { digestOf } from './digest'
-import { countParts, HEAD_COLUMNS, toHead } from './edition-head'
-import { summaryAgainstInForce } from './edition-summary'
-import { Prisma } from './generated/client'
+import type { Prisma } from './generated/client'
 import { readJurisdiction } from './jurisdiction-rows'
-import { writeSearchRows } from './search/write-rows'
+import { putInForce } from './put-in-force'
 import { requireJurisdiction, type Transaction, withAccess } from './with-access'
+import { lockEditions } from './workflow/working-edition'
 import { writeEntries } from './write-entries'
 
 export interface Publication {
@@ -43,57 +40,21 @@ export async function publishList(access: Access, publication: Publication): Pro
   return withAccess(access, async (tx) => {
     const jurisdiction = await readJurisdiction(tx, code)
     if (!jurisdiction) throw new Error(`${code} is not a known jurisdiction`)
-    // Two publications of one jurisdiction go one after the other.
-    await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${`publish:${code}`}, 0))`
-    const last = await lastPublic(tx, code)
-    const { id } = await tx.edition.create({
+    await lockEditions(tx, code)
+    const { id, version } = await tx.edition.create({
       data: {
         jurisdictionCode: code,
         title: list.title,
         reason: publication.reason,
         basis: publication.basis,
-        counts: countParts(list),
       },
-      select: { id: true },
+      select: { id: true, version: true },
     })
     await writeEntries(tx, code, id, list)
     if (publication.document) await keepDocument(tx, code, id, publication.document)
-    const summary = await summaryAgainstInForce(tx, code, list)
-    await tx.edition.updateMany({
-      where: { jurisdictionCode: code, state: 'published' },
-      data: { state: 'superseded', supersededAt: new Date(), version: { increment: 1 } },
-    })
-    const row = await tx.edition.update({
-      where: { jurisdictionCode_id: { jurisdictionCode: code, id } },
-      data: {
-        state: 'published',
-        number: (last?.number ?? 0) + 1,
-        digest: digestOf(list, last?.digest ?? null),
-        previousDigest: last?.digest ?? null,
-        summary: summary ?? Prisma.DbNull,
-        publishedAt: new Date(),
-        publishedBy: access.personId,
-        version: { increment: 1 },
-      },
-      select: HEAD_COLUMNS,
-    })
-    await writeSearchRows(tx, jurisdiction, id, list)
-    const head = toHead(row)
-    await recordAudit(tx, access, {
-      action: 'edition:publish',
-      editionId: id,
-      after: { number: head.number, digest: head.digest, reason: head.reason, basis: head.basis },
-    })
-    await tx.$executeRaw`SELECT pg_notify('edition_published', ${code})`
+    const head = await putInForce(tx, access, jurisdiction, { id, version, list })
+    if (!head) throw new Error(`the new edition of ${code} is gone`)
     return head
-  })
-}
-
-function lastPublic(tx: Transaction, jurisdictionCode: string) {
-  return tx.edition.findFirst({
-    where: { jurisdictionCode, number: { not: null } },
-    orderBy: { number: 'desc' },
-    select: { number: true, digest: true },
   })
 }
 

@@ -17,3 +17,22 @@ const BEIJING_OFFSET = 8 * 60 * 60 * 1000
 export function beijingTimestamp(date: Date): string {
   return `${new Date(date.getTime() + BEIJING_OFFSET).toISOString().slice(0, 19)}+08:00`
 }
+
+const MINUTE = new Intl.DateTimeFormat('zh-CN', {
+  timeZone: 'Asia/Shanghai',
+  hour: '2-digit',
+  minute: '2-digit',
+  hourCycle: 'h23',
+})
+
+/** 2026年11月22日 09:30, in Beijing time. */
+export function beijingMinute(date: Date): string {
+  return `${chineseDate(date)} ${MINUTE.format(date)}`
+}
+
+/** The moment a `datetime-local` field means, taken as Beijing time: 2026-11-22T09:30; null when it is no moment. */
+export function fromBeijingField(text: string): Date | null {
+  if (!/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2})?$/.test(text)) return null
+  const date = new Date(`${text}+08:00`)
+  return Number.isNaN(date.getTime()) || !beijingTimestamp(date).startsWith(text) ? null : date
+}

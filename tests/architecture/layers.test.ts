@@ -14,6 +14,7 @@ const LAYERS: Record<string, { own: string[]; packages?: (string | RegExp)[] }> 
   'lib/data': { own: ['lib/data', 'lib/domain', 'lib/server'] },
   'lib/auth': { own: ['lib/auth', 'lib/domain', 'lib/data', 'lib/server'] },
   'lib/actions': { own: ['lib/actions', 'lib/domain', 'lib/auth', 'lib/server'] },
+  'lib/jobs': { own: ['lib/jobs', 'lib/domain', 'lib/auth', 'lib/data', 'lib/server'] },
   'lib/server': { own: ['lib/server'] },
   components: { own: ['components', 'lib/domain'], packages: [/^next\//, /^react/] },
 }

@@ -1,0 +1,12 @@
+import { runDuePublications } from './run-due-publications'
+
+/** Something done again and again beside the requests, on every instance: it must be safe on several at once. */
+export interface Job {
+  name: string
+  /** Shortest time between the ends of one run and the beginning of the next, in milliseconds. */
+  everyMs: number
+  run(now: Date): Promise<unknown>
+}
+
+/** What every server process does by itself. A new job is added here. */
+export const JOBS: readonly Job[] = [{ name: 'due-publications', everyMs: 5_000, run: runDuePublications }]
