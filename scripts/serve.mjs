@@ -2,6 +2,7 @@
 // it tells us to stop, and when it is gone (killed), so are we.
 import { createServer } from 'node:http'
 import next from 'next'
+import { nameClient } from './client-address.mjs'
 import { sendPlainPages } from './plain-pages.mjs'
 import { admit } from './public-gate.mjs'
 import { guardStaffPage, isStaffPath } from './staff-gate.mjs'
@@ -13,6 +14,7 @@ const app = next({ dev: false, dir: process.cwd(), hostname, port: Number(proces
 const handle = app.getRequestHandler()
 // Room for a long question in the address: it gets its 400 from us, not a bare 431.
 const server = createServer({ maxHeaderSize: 64 * 1024 }, (request, response) => {
+  nameClient(request)
   if (isStaffPath(request.url ?? '')) {
     guardStaffPage(request, response)
     return handle(request, response)

@@ -1,0 +1,21 @@
+// Where a request comes from, for counting attempts. What a browser claims is never believed: without TRUST_PROXY it is
+// the socket's address; with TRUST_PROXY=n the n-th entry from the right of X-Forwarded-For, which our own proxies wrote.
+
+const HEADER = 'x-client-address'
+const PROXIES = Number(process.env.TRUST_PROXY ?? 0)
+
+/** Puts the address into a header of ours (lib/auth/client-address.ts), in place of whatever a client sent by its name. */
+export function nameClient(request, proxies = PROXIES) {
+  request.headers[HEADER] = clientAddress(request, proxies)
+}
+
+export function clientAddress(request, proxies) {
+  const socket = request.socket?.remoteAddress ?? ''
+  if (!(proxies > 0)) return socket
+  const chain = String(request.headers['x-forwarded-for'] ?? '')
+    .split(',')
+    .map((part) => part.trim())
+    .filter(Boolean)
+  const claimed = chain.at(-proxies) ?? ''
+  return /^[0-9a-f.:]{3,45}$/i.test(claimed) ? claimed : socket
+}
