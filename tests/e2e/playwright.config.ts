@@ -5,7 +5,11 @@ const PORT = Number(process.env.E2E_PORT ?? 4173)
 /** The whole product as a person starts it, on a database of its own. */
 export default defineConfig({
   testDir: '.',
-  testMatch: '**/*.spec.ts',
+  // What writes comes after what reads: the public pages are tried on the portal as it is after its first start.
+  projects: [
+    { name: 'public', testMatch: /e2e\/[^/]+\.spec\.ts$/ },
+    { name: 'workspace', testMatch: /workspace\/[^/]+\.spec\.ts$/, dependencies: ['public'] },
+  ],
   outputDir: '../../test-results',
   workers: 2,
   fullyParallel: true,
