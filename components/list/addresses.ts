@@ -13,3 +13,8 @@ export const unitHref = (root: string, planId: string, unit: string) =>
 export const editionHref = (code: string, number: number) => `/${code}/editions/${number}`
 /** The very bytes an edition's digest is taken over. */
 export const editionDataHref = (code: string, number: number) => `${editionHref(code, number)}/list.json`
+/** `sha256sum -c` takes it together with the data file. */
+export const editionDigestHref = (code: string, number: number) => `${editionDataHref(code, number)}.sha256`
+export const editionsHref = (code: string) => `/${code}/editions`
+export const compareHref = (code: string, from: number, to: number) =>
+  `${editionsHref(code)}/compare?from=${from}&to=${to}`

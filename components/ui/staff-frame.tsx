@@ -50,7 +50,7 @@ export function StaffFrame(props: {
               <li key={href}>
                 <a href={href} aria-current={current ? 'page' : undefined}>
                   {label}
-                  {waiting ? <span className="count">{waiting}</span> : null}
+                  {waiting ? <span className="waiting-count">{waiting}</span> : null}
                 </a>
               </li>
             ))}

@@ -18,27 +18,26 @@ export interface GroupProps {
 
 /** A top-level entry and what changed in it. */
 export function ChangeGroupView({ group, level, hrefOf, renderAside }: GroupProps) {
+  const { top, inner, cosmetic } = group
   const href = hrefOf?.(group) ?? null
-  const told = group.cosmetic ? group.inner : group.inner.filter((change) => !change.cosmetic)
-  const folded = group.inner.filter((change) => !told.includes(change))
+  const told = top?.cosmetic && !cosmetic ? null : top
+  const toldInner = cosmetic ? inner : inner.filter((change) => !change.cosmetic)
+  const foldedTop = told ? null : top
+  const folded = inner.filter((change) => !toldInner.includes(change))
+  const foldedCount = folded.length + (foldedTop ? 1 : 0)
   return (
     <li className="change-group" id={group.entryId}>
       <Heading level={level} className="item-title">
-        {group.top ? signsOf(group.top).map((sign) => <ChangeSign key={sign} sign={sign} />) : null}
-        {href ? (
-          <A className="entry-link" href={href}>
-            {group.name}
-          </A>
-        ) : (
-          group.name
-        )}
+        {told ? signsOf(told).map((sign) => <ChangeSign key={sign} sign={sign} />) : null}
+        {href ? <A href={href}>{group.name}</A> : group.name}
       </Heading>
-      {group.top ? <Particulars change={group.top} /> : null}
+      {told ? <Particulars change={told} /> : null}
       {renderAside?.(group.entryId)}
-      <InnerChanges changes={told} level={deeper(level)} renderAside={renderAside} />
-      {folded.length > 0 ? (
+      <InnerChanges changes={toldInner} level={deeper(level)} renderAside={renderAside} />
+      {foldedCount > 0 ? (
         <details className="folded">
-          <summary>这一项里另有 {folded.length} 处只改了标点或编号</summary>
+          <summary>这一项里另有 {foldedCount} 处只改了标点或编号</summary>
+          {foldedTop ? <Particulars change={foldedTop} /> : null}
           <InnerChanges changes={folded} level={deeper(level)} renderAside={renderAside} />
         </details>
       ) : null}

@@ -9,7 +9,7 @@ export function FieldChanges({ change }: { change: EntryChange }) {
     <>
       <Fields fields={shown} status={change.status} />
       {folded.length > 0 ? (
-        <details className="folded no-print">
+        <details className="folded">
           <summary>另有 {folded.length} 处只改了标点或编号</summary>
           <Fields fields={folded} status={change.status} />
         </details>

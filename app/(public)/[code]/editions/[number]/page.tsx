@@ -1,8 +1,10 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { cache } from 'react'
-import { bureauHref, editionDataHref, editionHref } from '@/components/list/addresses'
+import { bureauHref, compareHref, editionHref, editionsHref } from '@/components/list/addresses'
 import { EDITION_STATE_LABELS } from '@/components/list/edition-state'
+import { editionFacts } from '@/components/list/editions/edition-facts'
+import { VerifyDigest } from '@/components/list/editions/verify-digest'
 import { PartTable } from '@/components/list/part-table'
 import { PublishedOn } from '@/components/list/published-on'
 import { A } from '@/components/ui/a'
@@ -13,9 +15,10 @@ import { TitleBlock } from '@/components/ui/title-block'
 import { publicAccess } from '@/lib/auth/access'
 import { loadEdition } from '@/lib/data/editions'
 import type { EditionHead } from '@/lib/domain/edition'
+import { editionBefore, type NumberedEdition } from '@/lib/domain/edition-history'
 import { PART_KEYS, PARTS } from '@/lib/domain/list/parts'
 import { crumbsOf } from '../../crumbs'
-import { requireBureau } from '../../current'
+import { requireEditions } from '../../current'
 
 interface Props {
   params: Promise<{ code: string; number: string }>
@@ -36,13 +39,14 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function EditionPage({ params, searchParams }: Props) {
-  const { bureau, number, edition } = await load(params)
+  const { bureau, editions, number, edition } = await load(params)
   const { head, list } = edition
+  const before = editionBefore(editions, number)
   return (
     <Page
       path={editionHref(bureau.code, number)}
       query={await searchParams}
-      crumbs={[...crumbsOf(bureau), { label: '历次版本', href: `/${bureau.code}/editions` }]}
+      crumbs={[...crumbsOf(bureau), { label: '历次版本', href: editionsHref(bureau.code) }]}
     >
       <TitleBlock
         kicker={EDITION_STATE_LABELS[head.state]}
@@ -53,6 +57,11 @@ export default async function EditionPage({ params, searchParams }: Props) {
       {head.state === 'superseded' ? (
         <p className="lead">
           这一版已被新版代替。<A href={bureauHref(bureau.code)}>看现行版本</A>
+        </p>
+      ) : null}
+      {before && list !== null ? (
+        <p className="lead no-print">
+          <A href={compareHref(bureau.code, before.number, number)}>{comparison(before.number, number)}</A>
         </p>
       ) : null}
       {list === null
@@ -69,7 +78,7 @@ export default async function EditionPage({ params, searchParams }: Props) {
               <PartTable part={part} list={list} root={null} areaCode={bureau.areaCode} />
             </section>
           ))}
-      <Particulars head={head} hasData={list !== null} />
+      <Particulars head={head} before={before} />
     </Page>
   )
 }
@@ -83,43 +92,50 @@ function Withdrawn({ head }: { head: EditionHead }) {
   )
 }
 
-/** Why it was published and how to prove that it is unchanged. */
-function Particulars({ head, hasData }: { head: EditionHead; hasData: boolean }) {
+/** Why it was published, what it changed, and how to prove that it is unchanged. */
+function Particulars({ head, before }: { head: EditionHead; before: NumberedEdition | null }) {
+  const { jurisdictionCode: code, number, state } = head
+  const readable = state !== 'withdrawn' && number !== null
   return (
-    <section className="block no-print">
-      <h2>这一版的凭据</h2>
-      <Facts
-        facts={[
-          ['调整原因', head.reason],
-          ['调整依据', head.basis],
-          ['数字指纹', head.digest && <span className="digest">{head.digest}</span>],
-          ['上一版指纹', head.previousDigest && <span className="digest">{head.previousDigest}</span>],
-        ]}
-      />
-      <p className="note after-table">
-        数字指纹是这一版数据文件的 SHA-256
-        值。数据文件包含清单全文和上一版的指纹：内容改动一个字，指纹就完全不同。
-      </p>
-      {hasData && head.number !== null ? (
-        <p className="note after-table">
-          要核对，请<a href={editionDataHref(head.jurisdictionCode, head.number)}>下载这一版的数据文件</a>
-          （JSON），原样保存，再计算它的 SHA-256：Linux 用 <code>sha256sum 文件名</code>，macOS 用{' '}
-          <code>shasum -a 256 文件名</code>，Windows 用 <code>certutil -hashfile 文件名 SHA256</code>
-          ，结果应与上面的数字指纹相同。
-        </p>
-      ) : null}
-    </section>
+    <>
+      <section className="block no-print">
+        <h2>这一版的凭据</h2>
+        <Facts
+          facts={[
+            ...editionFacts(head),
+            ['上一版指纹', head.previousDigest && <span className="digest">{head.previousDigest}</span>],
+          ]}
+        />
+        {readable ? (
+          <ul className="tags after-table">
+            {before ? (
+              <li>
+                <A href={compareHref(code, before.number, number)}>{comparison(before.number, number)}</A>
+              </li>
+            ) : null}
+            <li>
+              <A href={editionsHref(code)}>历次版本</A>
+            </li>
+          </ul>
+        ) : null}
+      </section>
+      {readable ? <VerifyDigest code={code} number={number} /> : null}
+    </>
   )
 }
+
+/** The one before may have been withdrawn: then it is the last that can still be read. */
+const comparison = (before: number, number: number) =>
+  before === number - 1 ? '与上一版比较' : `与第${before}版比较（中间的版本已撤回）`
 
 async function load(params: Props['params']) {
   const { code, number: text } = await params
   if (!/^[1-9]\d{0,5}$/.test(text)) notFound()
   const number = Number(text)
-  const [bureau, edition] = await Promise.all([
-    requireBureau(code, null),
+  const [{ bureau, editions }, edition] = await Promise.all([
+    requireEditions(code, null),
     /^\d{6}$/.test(code) ? loaded(code, number) : null,
   ])
   if (!edition) notFound()
-  return { bureau, number, edition }
+  return { bureau, editions, number, edition }
 }
