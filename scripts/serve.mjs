@@ -42,10 +42,14 @@ async function errorPage(status) {
 }
 
 function askOurselves(path) {
+  return fetch(`${ownOrigin()}${path}`)
+}
+
+function ownOrigin() {
   const { address, port } = server.address()
   const host =
     address === '0.0.0.0' || address === '::' ? '127.0.0.1' : address.includes(':') ? `[${address}]` : address
-  return fetch(`http://${host}:${port}${path}`)
+  return `http://${host}:${port}`
 }
 
 /**
@@ -85,6 +89,8 @@ process.on('disconnect', stop)
 try {
   await app.prepare()
   const port = await listen(Number(process.env.PORT ?? 3000), FURTHER_PORTS)
+  // After a form the framework asks itself for the next page: of us, whatever Host a request named.
+  process.env.__NEXT_PRIVATE_ORIGIN = ownOrigin()
   process.send?.({ port })
   void warmSearch()
 } catch (error) {
