@@ -20,7 +20,9 @@ const PUBLIC_POLICY = [
  * Pages for people who sign in get their policy from the server, with a number used once in every answer
  * (scripts/staff-gate.mjs). Development has no such server.
  */
-const PUBLIC_PATHS = development ? '/:path*' : '/((?!(?:staff|admin|audit|sign-in|invitations|api/auth)(?:/|$)).*)'
+const PUBLIC_PATHS = development
+  ? '/:path*'
+  : '/((?!(?:staff|admin|audit|sign-in|invitations|api/auth)(?:/|$)).*)'
 
 /** @type {import('next').NextConfig} */
 export default {
@@ -39,6 +41,19 @@ export default {
         { key: 'Content-Security-Policy', value: PUBLIC_POLICY },
         { key: 'Referrer-Policy', value: 'strict-origin-when-cross-origin' },
       ],
+    },
+    {
+      // Whoever has the address of a private preview may read it: it is told to nobody and kept by nobody.
+      source: '/preview/:path*',
+      headers: [
+        { key: 'Referrer-Policy', value: 'no-referrer' },
+        { key: 'X-Robots-Tag', value: 'noindex, nofollow' },
+        { key: 'Cache-Control', value: 'private, no-store' },
+      ],
+    },
+    {
+      source: '/staff/:code/draft/preview/:path*',
+      headers: [{ key: 'X-Robots-Tag', value: 'noindex, nofollow' }],
     },
     {
       source: '/:path*',

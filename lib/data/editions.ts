@@ -7,7 +7,7 @@ import { Prisma } from './generated/client'
 import { readJurisdictions } from './jurisdiction-rows'
 import type { DirectoryEntry } from './jurisdictions'
 import { queryJson } from './query-json'
-import { type Transaction, withAccess } from './with-access'
+import { requireJurisdiction, type Transaction, withAccess } from './with-access'
 
 export interface Edition {
   head: EditionHead
@@ -26,6 +26,18 @@ const PUBLIC_STATES = ['published', 'superseded', 'withdrawn']
 export function loadCurrentEdition(access: Access, code: string): Promise<Edition | null> {
   return withAccess(access, async (tx) => {
     const found = await readEdition(tx, Prisma.sql`e.jurisdiction_code = ${code} AND e.state = 'published'`)
+    return found && { head: found.head, list: found.list() }
+  })
+}
+
+/**
+ * The edition not yet published, in whatever state, as the public would see it: personal data is never read. Null when
+ * none is open, or the access may not see it.
+ */
+export function loadDraftForShow(access: Access): Promise<Edition | null> {
+  const code = requireJurisdiction(access)
+  return withAccess(access, async (tx) => {
+    const found = await readEdition(tx, Prisma.sql`e.jurisdiction_code = ${code} AND e.number IS NULL`)
     return found && { head: found.head, list: found.list() }
   })
 }
