@@ -19,12 +19,12 @@ export const openPreviewLink = cache(async (token: string, rest: string): Promis
   const link = await findPreviewLink(previewLinkAccess(), token)
   if (!link) return { status: 'unknown', code: null }
   const code = link.jurisdictionCode
-  const state = previewLinkState(link, new Date())
-  if (state !== 'open') return { status: state, code: null }
   const access = previewAccess(code)
   const [draft, bureau] = await Promise.all([loadDraftForShow(access), findJurisdiction(access, code)])
   // A draft thrown away takes its links with it; one that is no longer open has become an edition.
   if (draft?.head.id !== link.editionId) return { status: 'published', code }
+  const state = previewLinkState(link, new Date())
+  if (state !== 'open') return { status: state, code: null }
   if (!bureau?.bureauName) return { status: 'unknown', code: null }
   const shown = {
     root: `preview/${token}`,
