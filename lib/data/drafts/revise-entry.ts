@@ -49,12 +49,7 @@ export async function reviseEntry(access: Access, revision: Revision): Promise<R
     const changed = changedFields(before.open, open)
     const secrets = changedFields(before.secret, secret)
     if (changed.length + secrets.length === 0) return { status: 'saved', version }
-    const { count } = await tx.entry.updateMany({
-      where: { ...key, version },
-      data: { data: open as Prisma.InputJsonObject, version: { increment: 1 } },
-    })
-    if (count === 0) return staleness(tx, key, before)
-    if (secrets.length > 0) await writePrivate(tx, key, secret)
+    if (!(await rewrite(tx, key, before, { ...open, ...secret }))) return staleness(tx, key, before)
     for (const field of [...changed, ...secrets]) {
       const hidden = secrets.includes(field)
       await recordAudit(tx, access, {
@@ -88,6 +83,22 @@ export async function readEntry(tx: Transaction, key: EntryKey): Promise<StoredE
   const kind = row.kind as EntryKind
   const stored = { ...(row.data as Fields), ...(row.privateData?.data as Fields | undefined) }
   return { kind, version: row.version, ...partFields(kind, stored) }
+}
+
+/** Writes all fields of an entry behind the version that was read; false when that is not there any more. */
+export async function rewrite(
+  tx: Transaction,
+  key: EntryKey,
+  entry: StoredEntry,
+  data: Fields,
+): Promise<boolean> {
+  const { open, secret } = partFields(entry.kind, data)
+  const { count } = await tx.entry.updateMany({
+    where: { ...key, version: entry.version },
+    data: { data: open as Prisma.InputJsonObject, version: { increment: 1 } },
+  })
+  if (count === 1 && changedFields(entry.secret, secret).length > 0) await writePrivate(tx, key, secret)
+  return count === 1
 }
 
 /** What stands there now, and who wrote it: the last to change the entry's text. */
