@@ -1,13 +1,19 @@
 import { z } from 'zod'
 
+/** Pages of ours one may be led back to. Printable ASCII without backslash: nothing a browser reads as another host. */
+const OURS = /^\/(?:staff|admin|audit|invitations)(?:[/?][!-[\]-~]*)?$/
+
 /** A path of ours to return to; anything else leads to the start of the workspace. */
 export const returnPath = z
-  .string()
-  .optional()
-  .transform((path) => (path && /^\/(?:staff|admin|audit)(?:\/|$|\?)/.test(path) ? path : '/staff'))
+  .unknown()
+  .transform((path) => (typeof path === 'string' && OURS.test(path) ? path : '/staff'))
 
 export const signInSchema = z.object({
-  loginName: z.string().trim().min(1, '请填写登录名'),
-  password: z.string().min(1, '请填写密码'),
+  loginName: z.string().trim().min(1, '请填写登录名').max(200, '登录名太长'),
+  password: z.string().min(1, '请填写密码').max(1000, '密码太长'),
   next: returnPath,
+})
+
+export const secondStepSchema = z.object({
+  'one-time-code': z.string().trim().min(1, '请填写验证码').max(40, '验证码太长'),
 })

@@ -29,7 +29,7 @@ export function staffAction<Schema extends z.ZodType>(
     const session = await currentSession()
     if (!session) return refuse(form, SIGNED_OUT)
     const code = divisionCodeSchema.safeParse(form.get('code'))
-    const access = code.success ? accessIn(session, code.data) : null
+    const access = code.success ? await accessIn(session, code.data) : null
     if (!access?.permissions.has(permission)) return refuse(form, NOT_ALLOWED)
     return runAction(form, schema, (input) => work(access, input, session))
   }

@@ -1,6 +1,14 @@
 import { notFound, redirect } from 'next/navigation'
-import { accessIn, currentSession, platformAccess, type Session } from '@/lib/auth/session'
+import {
+  accessIn,
+  currentSession,
+  lacksPlatformSecondStep,
+  lacksSecondStep,
+  platformAccess,
+  type Session,
+} from '@/lib/auth/session'
 import type { Access } from '@/lib/domain/access'
+import { rolesIn } from '@/lib/domain/membership'
 import type { Permission } from '@/lib/domain/permissions'
 
 export interface StaffPage {
@@ -10,18 +18,24 @@ export interface StaffPage {
 
 /**
  * Opens a page of a bureau for whoever is signed in. Leads to the sign-in page and back again (`path`) when nobody is;
- * answers 404 when the person holds no role there or may not do what the page is for.
+ *
+ * answers 404 when the person holds no role there or may not do what the page is for. Whoever lacks a second step that
+ * the bureau demands is led to set it up.
  */
 export async function openStaffPage(permission: Permission, code: string, path: string): Promise<StaffPage> {
   const session = await signedIn(path)
-  const access = accessIn(session, code)
+  const access = await accessIn(session, code)
+  if (!access && rolesIn(session.memberships, code).length > 0 && (await lacksSecondStep(session, code)))
+    redirect(`/staff/account/second-step?next=${encodeURIComponent(path)}`)
   if (!access?.permissions.has(permission)) notFound()
   return { session, access }
 }
 
-/** The same for pages of the platform and of one's own account. */
+/** The same for pages of the platform and of one's own account, which stays open to whoever must set up a second step. */
 export async function openPlatformPage(permission: Permission, path: string): Promise<StaffPage> {
   const session = await signedIn(path)
+  if (permission !== 'account:manage' && lacksPlatformSecondStep(session))
+    redirect(`/staff/account/second-step?next=${encodeURIComponent(path)}`)
   const access = platformAccess(session)
   if (!access.permissions.has(permission)) notFound()
   return { session, access }

@@ -37,14 +37,14 @@ function declare(
   permission: Permission,
   place: 'bureau' | 'platform',
   work: (access: Access, request: Request, parameters: Parameters, session: Session) => Promise<Response>,
-  accessOf: (session: Session, parameters: Parameters) => Access | null,
+  accessOf: (session: Session, parameters: Parameters) => Access | null | Promise<Access | null>,
 ): DeclaredRoute {
   const handler: Handler = async (request, context) => {
     if (request.method !== 'GET' && !isSameOrigin(request)) return refuse(403, '请求来自别的网站。')
     const session = await currentSession()
     if (!session) return refuse(401, '请先登录。')
     const parameters = await context.params
-    const access = accessOf(session, parameters)
+    const access = await accessOf(session, parameters)
     if (!access?.permissions.has(permission)) return refuse(404, '没有这个页面。')
     const response = await work(access, request, parameters, session)
     response.headers.set('Cache-Control', 'private, no-store')

@@ -1,6 +1,7 @@
 import type { Access } from '@/lib/domain/access'
 import type { Membership } from '@/lib/domain/membership'
 import { recordAudit } from './audit'
+import { ownId } from './credentials'
 import { withAccess } from './with-access'
 
 export interface NewPerson {
@@ -33,26 +34,42 @@ export function createPerson(
   })
 }
 
-export interface SignInFacts {
-  personId: string
-  name: string
-  passwordHash: string | null
-  disabled: boolean
+/** Changes the person's own name and mail address. */
+export function reviseOwnPerson(
+  access: Access,
+  change: { name: string; mail: string | null },
+): Promise<void> {
+  return withAccess(access, async (tx) => {
+    const id = ownId(access)
+    const before = await tx.person.findUnique({ where: { id }, select: { name: true, mail: true } })
+    if (before?.name === change.name && before.mail === change.mail) return
+    await tx.person.updateMany({ where: { id }, data: change })
+    await recordAudit(tx, access, { action: 'person:revise', entryId: id, before, after: change })
+  })
 }
 
-/** What a password is compared with; null when nobody has that login name. */
-export function findSignIn(access: Access, loginName: string): Promise<SignInFacts | null> {
+/**
+ * Ties a subject of the single sign-on service to the one member with that mail address who has none yet; null when
+ * nobody, or more than one, has it. Nobody is ever added.
+ */
+export function linkSubject(access: Access, mail: string, oidcSubject: string): Promise<string | null> {
   return withAccess(access, async (tx) => {
-    const row = await tx.person.findUnique({
-      where: { loginName },
-      select: { id: true, name: true, disabledAt: true, credential: { select: { passwordHash: true } } },
+    const found = await tx.person.findMany({
+      where: {
+        mail: { equals: mail, mode: 'insensitive' },
+        memberships: { some: { disabledAt: null } },
+      },
+      select: { id: true, oidcSubject: true },
+      take: 2,
     })
-    if (!row) return null
-    return {
-      personId: row.id,
-      name: row.name,
-      passwordHash: row.credential?.passwordHash ?? null,
-      disabled: row.disabledAt !== null,
-    }
+    const [person, another] = found
+    if (!person || another || person.oidcSubject) return null
+    const { count } = await tx.person.updateMany({
+      where: { id: person.id, oidcSubject: null },
+      data: { oidcSubject },
+    })
+    if (count === 0) return null
+    await recordAudit(tx, access, { action: 'person:link', entryId: person.id, after: { mail } })
+    return person.id
   })
 }

@@ -1,6 +1,8 @@
 import type { Access } from '@/lib/domain/access'
 import type { Membership } from '@/lib/domain/membership'
 import type { Role } from '@/lib/domain/permissions'
+import { recordAudit } from './audit'
+import { ownId } from './credentials'
 import { withAccess } from './with-access'
 
 /** How long a sign-in lasts without use, and at most, in milliseconds. */
@@ -16,12 +18,25 @@ export interface SessionFacts {
   hasSecondStep: boolean
   person: { id: string; name: string; loginName: string; mail: string | null }
   memberships: Membership[]
+  /** Of the bureaus the person serves, those that demand a second step. */
+  strictBureaus: string[]
 }
+
+/** Why a session ended before its time. */
+export type EndReason = 'signed-out' | 'everywhere' | 'disabled' | 'role-changed' | 'password-changed'
 
 /** Begins a session of a person who has proven who they are; returns its id. */
 export function openSession(
   access: Access,
-  sign: { personId: string; secondStep: boolean; address: string | null; device: string | null; now: Date },
+  sign: {
+    personId: string
+    secondStep: boolean
+    address: string | null
+    device: string | null
+    now: Date
+    /** How the person proved who they are, for the audit log. */
+    how?: 'password' | 'single-sign-on'
+  },
 ): Promise<string> {
   return withAccess(access, async (tx) => {
     const { personId, secondStep, address, device, now } = sign
@@ -29,6 +44,11 @@ export function openSession(
     const { id } = await tx.session.create({
       data: { personId, secondStep, address, device, expiresAt, createdAt: now, lastSeenAt: now },
       select: { id: true },
+    })
+    await recordAudit(tx, access, {
+      action: 'session:open',
+      entryId: personId,
+      after: { address, device, secondStep, how: sign.how ?? 'password' },
     })
     return id
   })
@@ -55,7 +75,12 @@ export function findSession(access: Access, id: string, now: Date): Promise<Sess
             credential: { select: { totpSince: true } },
             memberships: {
               where: { disabledAt: null },
-              select: { role: true, jurisdictionCode: true, scope: true },
+              select: {
+                role: true,
+                jurisdictionCode: true,
+                scope: true,
+                jurisdiction: { select: { settings: { select: { requireSecondStep: true } } } },
+              },
             },
           },
         },
@@ -71,21 +96,62 @@ export function findSession(access: Access, id: string, now: Date): Promise<Sess
       secondStep: row.secondStep,
       hasSecondStep: Boolean(credential?.totpSince),
       person,
-      memberships: memberships.map((held) => ({ ...held, role: held.role as Role })),
+      memberships: memberships.map(({ role, jurisdictionCode, scope }) => ({
+        role: role as Role,
+        jurisdictionCode,
+        scope,
+      })),
+      strictBureaus: memberships.flatMap((held) =>
+        held.jurisdictionCode && held.jurisdiction?.settings?.requireSecondStep
+          ? [held.jurisdictionCode]
+          : [],
+      ),
     }
   })
 }
 
-/** Ends one session, or with `personId` all of that person's; `reason` is kept. */
-export function endSessions(
+/**
+ * Ends sessions of the person themselves: one (`id`), all but one (`except`), or all; returns how many. What was ended
+ * already, and what is another person's, stays as it is.
+ */
+export function endOwnSessions(
   access: Access,
-  which: { id: string } | { personId: string },
-  reason: string,
-): Promise<void> {
+  which: { id: string } | { except: string } | 'all',
+  reason: EndReason,
+): Promise<number> {
   return withAccess(access, async (tx) => {
-    await tx.session.updateMany({
-      where: { ...which, endedAt: null },
+    const personId = ownId(access)
+    const chosen = which === 'all' ? {} : 'id' in which ? { id: which.id } : { id: { not: which.except } }
+    const { count } = await tx.session.updateMany({
+      where: { ...chosen, personId, endedAt: null },
       data: { endedAt: new Date(), endedReason: reason },
     })
+    if (count > 0)
+      await recordAudit(tx, access, { action: 'session:end', entryId: personId, after: { reason, count } })
+    return count
   })
+}
+
+export interface OwnSession {
+  id: string
+  createdAt: Date
+  lastSeenAt: Date
+  address: string | null
+  device: string | null
+}
+
+/** The person's sessions that still hold, the latest used first. */
+export function listOwnSessions(access: Access, now: Date): Promise<OwnSession[]> {
+  return withAccess(access, (tx) =>
+    tx.session.findMany({
+      where: {
+        personId: ownId(access),
+        endedAt: null,
+        expiresAt: { gt: now },
+        lastSeenAt: { gt: new Date(now.getTime() - IDLE_LIMIT) },
+      },
+      select: { id: true, createdAt: true, lastSeenAt: true, address: true, device: true },
+      orderBy: { lastSeenAt: 'desc' },
+    }),
+  )
 }
