@@ -9,7 +9,9 @@ import { verifyPassword } from './passwords'
 import { unseal } from './seal'
 import { qrPicture, totpAddress, totpStep } from './totp'
 
-export type Proof = { status: 'proven'; credential: OwnCredential } | { status: 'wrong' | 'locked'; message: string }
+export type Proof =
+  | { status: 'proven'; credential: OwnCredential }
+  | { status: 'wrong' | 'locked'; message: string }
 
 /**
  * Asks a signed-in person for their password once more before something weighty; counted like a sign-in. Who signs in

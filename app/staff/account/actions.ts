@@ -18,7 +18,8 @@ export const reviseProfile = platformAction(
     // The address is what single sign-on knows a person by.
     if (mail !== person.mail) {
       const proof = await provePassword(access, typed)
-      if (proof.status !== 'proven') return invalid({ 'current-password': [`改邮箱要先填密码：${proof.message}`] })
+      if (proof.status !== 'proven')
+        return invalid({ 'current-password': [`改邮箱要先填密码：${proof.message}`] })
     }
     await reviseOwnPerson(access, { name, mail })
     return done({ message: '已保存。' })

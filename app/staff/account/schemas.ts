@@ -3,7 +3,11 @@ import { mailSchema, personNameSchema } from '@/lib/domain/accounts/person-field
 
 const typedPassword = z.string().max(1000, '密码太长').default('')
 
-export const profileSchema = z.object({ name: personNameSchema, mail: mailSchema, 'current-password': typedPassword })
+export const profileSchema = z.object({
+  name: personNameSchema,
+  mail: mailSchema,
+  'current-password': typedPassword,
+})
 
 export const passwordSchema = z
   .object({

@@ -25,7 +25,8 @@ export default async function RecoveryCodesPage() {
       {credential.totpSince ? (
         <>
           <p>
-            手机丢了或换了，可以用恢复码代替 6 位数字登录，每个只能用一次。现在还剩 {credential.recoveryCodesLeft}{' '}
+            手机丢了或换了，可以用恢复码代替 6 位数字登录，每个只能用一次。现在还剩{' '}
+            {credential.recoveryCodesLeft}{' '}
             个。恢复码只在生成时显示一次，请打印或抄下来，锁在抽屉里，不要存在手机上。
           </p>
           <ActionForm action={makeRecoveryCodes}>

@@ -27,7 +27,8 @@ export const confirmSecondStepAction = platformAction(
     const { totpSecret, totpSince } = await findOwnCredential(access)
     if (!totpSecret || totpSince) return blocked('请先开始设置。')
     const step = await stepOfSealed(totpSecret, person.id, input['one-time-code'], null)
-    if (step === null) return invalid({ 'one-time-code': ['验证码不对。请核对手机时间是否准确，再填最新的 6 位数字'] })
+    if (step === null)
+      return invalid({ 'one-time-code': ['验证码不对。请核对手机时间是否准确，再填最新的 6 位数字'] })
     const confirmed = await confirmSecondStep(access, { totpSecret, step, sessionId: id })
     return confirmed ? done({ to: '/staff/account/recovery-codes' }) : blocked('请重新开始设置。')
   },

@@ -32,15 +32,15 @@ export default async function SecondStepPage({ searchParams }: { searchParams: P
         </div>
       ) : null}
       <p>
-        登录时除了密码，再填手机验证器上的 6 位数字。密码被人知道了，别人也登录不了。验证器可以用手机应用商店里的
-        “身份验证器”一类应用（例如 Microsoft Authenticator、FreeOTP），不用联网，也不用短信。
+        登录时除了密码，再填手机验证器上的 6
+        位数字。密码被人知道了，别人也登录不了。验证器可以用手机应用商店里的 “身份验证器”一类应用（例如
+        Microsoft Authenticator、FreeOTP），不用联网，也不用短信。
       </p>
       {totpSince ? (
         <RemoveForm askPassword={hasPassword} />
       ) : shown ? (
         <>
           <h2>一、用验证器扫这张图</h2>
-          {/* biome-ignore lint/performance/noImgElement: a data: picture has nothing to be optimised. */}
           <img className="qr" src={shown.picture} alt="二维码，内容就是下面的密钥" width="232" height="232" />
           <p>
             扫不了，就在验证器里选“手动输入”，账号填 {session.person.loginName}，密钥填：
