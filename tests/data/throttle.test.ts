@@ -17,7 +17,10 @@ const lockEnds = async (key: string, minutes: number) => {
 test('three go through, the fourth locks; each further lock lasts twice as long, up to a limit', async () => {
   for (const minute of [0, 1, 2]) expect(await lockEnds('a', minute)).toBeNull()
   expect(await takeAttempt(access, 'a', rule, after(3))).toEqual({ lockedUntil: after(13), justLocked: true })
-  expect(await takeAttempt(access, 'a', rule, after(12))).toEqual({ lockedUntil: after(13), justLocked: false })
+  expect(await takeAttempt(access, 'a', rule, after(12))).toEqual({
+    lockedUntil: after(13),
+    justLocked: false,
+  })
   for (const minute of [14, 15, 16]) expect(await lockEnds('a', minute)).toBeNull()
   expect(await lockEnds('a', 17)).toBe(37)
   for (const minute of [38, 39, 40]) expect(await lockEnds('a', minute)).toBeNull()

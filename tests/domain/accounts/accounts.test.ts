@@ -43,7 +43,10 @@ test('login names are lower-case, mail addresses whole or absent', () => {
 })
 
 test.each([
-  ['Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 Chrome/140.0 Safari/537.36', 'Chrome，Windows'],
+  [
+    'Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 Chrome/140.0 Safari/537.36',
+    'Chrome，Windows',
+  ],
   ['Mozilla/5.0 (Linux; Android 14) AppleWebKit Chrome/120 MicroMessenger/8.0', '微信，安卓'],
   ['Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko Firefox/140.0', '火狐，Linux'],
   ['curl/8', '未知设备'],
