@@ -5,11 +5,12 @@ import { tooLarge } from './refusals'
 
 /**
  * Reads comma-, semicolon- or tab-separated values (RFC 4180, in any of the text encodings) as one table; long
- * runs of blank rows are cut short. Throws UnreadableDocument when it passes the limits of a sheet.
+ * runs of blank rows are cut short. The separator is found out when it is not given. Throws UnreadableDocument when
+ * it passes the limits of a sheet.
  */
-export function readCsv(bytes: Uint8Array): Blocks {
+export function readCsv(bytes: Uint8Array, separator?: string): Blocks {
   const { text, damaged } = decodeText(bytes)
-  const records = recordsOf(text.replace(/^\ufeff/, ''), separatorOf(text))
+  const records = recordsOf(text.replace(/^\ufeff/, ''), separator ?? separatorOf(text))
   const label = '第1个表格'
   const rows = records.map(({ number, fields }, row): Row => {
     const cells = fields.map((text) => ({ text, colSpan: 1, rowSpan: 1, covered: false }))

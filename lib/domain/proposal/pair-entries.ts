@@ -6,8 +6,11 @@ const LEAST = { within: 0.42, across: 0.6 } as const
 /** Fewest characters by which an entry is recognised under another parent: 其他 stands under many. */
 const FEWEST_CHARACTERS = 8
 
-/** Which entries may be paired: siblings under matched parents (or top-level ones), or any of a kind. */
-export type Scope = keyof typeof LEAST
+/**
+ * Which entries may be paired: siblings under matched parents (or top-level ones), any of a kind, or only siblings of
+ * the very same words.
+ */
+export type Scope = keyof typeof LEAST | 'equal'
 
 /**
  * Pairs entries of one kind, one to one: first the equal ones, then the likeliest. `pair` is told the ids; entries
@@ -20,8 +23,8 @@ export function pairEntries(
   scope: Scope,
   pair: (current: Profile, read: Profile) => void,
 ): void {
-  let mine = scope === 'within' ? current : current.filter(isTellable)
-  let theirs = scope === 'within' ? read : read.filter(isTellable)
+  let mine = scope === 'across' ? current.filter(isTellable) : current
+  let theirs = scope === 'across' ? read.filter(isTellable) : read
   const settle = (pairs: readonly [Profile, Profile][]) => {
     if (pairs.length === 0) return
     for (const [a, b] of pairs) pair(a, b)
@@ -30,7 +33,7 @@ export function pairEntries(
     theirs = theirs.filter((profile) => !taken.has(profile))
   }
   for (const { key, onlyUnique } of EQUALITIES[scope]) settle(equalPairs(mine, theirs, key, onlyUnique))
-  settle(likeliestPairs(mine, theirs, weights, scope))
+  if (scope !== 'equal') settle(likeliestPairs(mine, theirs, weights, scope))
 }
 
 const isTellable = (profile: Profile) => profile.own.length >= FEWEST_CHARACTERS
@@ -50,6 +53,7 @@ const WHOLE: Equality[] = [
 const EQUALITIES: Record<Scope, Equality[]> = {
   within: [...WHOLE, { key: ({ telling }) => telling, onlyUnique: true }],
   across: WHOLE,
+  equal: WHOLE,
 }
 
 /** Entries with the same key, in order; a blank key equals nothing. */
@@ -87,7 +91,7 @@ function likeliestPairs(
   current: readonly Profile[],
   read: readonly Profile[],
   weights: Float64Array,
-  scope: Scope,
+  scope: keyof typeof LEAST,
 ): [Profile, Profile][] {
   if (current.length === 0 || read.length === 0) return []
   const found: { mine: number; theirs: number; score: number }[] = []

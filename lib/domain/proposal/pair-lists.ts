@@ -6,9 +6,14 @@ import { type Profile, profilesOf } from './profiles'
 
 /**
  * Finds the entries of one list again in another: id in `read` → id in `current`. Kind by kind, parents before
- * children; children under their matched parents first, what is left under any parent.
+ * children; children under their matched parents first, what is left under any parent. With `equal`, only entries in
+ * the very same words under the same parent.
  */
-export function pairLists(current: EntryTree, read: EntryTree): Map<string, string> {
+export function pairLists(
+  current: EntryTree,
+  read: EntryTree,
+  by: 'likeness' | 'equal' = 'likeness',
+): Map<string, string> {
   const profiles = profilesOf(current, read)
   const found = new Map<string, string>()
   const taken = new Set<string>()
@@ -25,7 +30,13 @@ export function pairLists(current: EntryTree, read: EntryTree): Map<string, stri
     const mine = current.children.get(currentParent) ?? []
     const theirs = read.children.get(readParent) ?? []
     for (const kind of kindsOf(theirs))
-      pairEntries(free(mine, kind, 'current'), free(theirs, kind, 'read'), profiles.weights, 'within', pair)
+      pairEntries(
+        free(mine, kind, 'current'),
+        free(theirs, kind, 'read'),
+        profiles.weights,
+        by === 'equal' ? by : 'within',
+        pair,
+      )
     // `found` grows below only; the pairs of this level are settled.
     for (const row of theirs) {
       const partner = found.get(row.entryId)
@@ -33,6 +44,7 @@ export function pairLists(current: EntryTree, read: EntryTree): Map<string, stri
     }
   }
   within(null, null)
+  if (by === 'equal') return found
   for (const kind of kindsOf(read.rows)) {
     const mine = free(current.rows, kind, 'current')
     const theirs = free(read.rows, kind, 'read')

@@ -13,16 +13,17 @@ import { remarksByRow } from './remarks'
  * take their ids; what matches nothing is added, what is matched by nothing is proposed for removal. What the
  * document does not know at all (a part or kind of entries, a column, guides, names) is left alone.
  *
- * The same lists give the same proposal, ids included.
+ * The same lists give the same proposal, ids included. `by` says how entries are matched, see {@link pairLists}.
  */
 export function proposeChanges(
   current: ResponsibilityList,
   read: ResponsibilityList,
   remarks: readonly SourceRemark[] = [],
+  by: 'likeness' | 'equal' = 'likeness',
 ): Proposal {
   const mine = treeOf(flattenList(current))
   const theirs = readTree(read)
-  const partners = pairLists(mine, theirs)
+  const partners = pairLists(mine, theirs, by)
   const finalId = (readId: string) => partners.get(readId) ?? readId
   const order = orderOf(theirs, finalId)
   const notes = remarksByRow(read, remarks)
