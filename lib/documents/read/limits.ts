@@ -29,4 +29,7 @@ export const LIMITS = {
   mergedRanges: 200_000,
   /** Characters of text in the whole document. */
   characters: 32 * 1024 * 1024,
+  /** What a thread that reads may take of memory, and how long it may take. */
+  threadMegabytes: 1024,
+  threadMilliseconds: 180_000,
 } as const
