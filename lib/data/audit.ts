@@ -15,21 +15,28 @@ export interface AuditEvent {
 
 /** Writes who did what, in the transaction of the change itself. Number, time and chain are the database's. */
 export async function recordAudit(tx: Transaction, access: Access, event: AuditEvent): Promise<void> {
+  await recordAudits(tx, access, [event])
+}
+
+/** The same for many at once, in their order. */
+export async function recordAudits(
+  tx: Transaction,
+  access: Access,
+  events: readonly AuditEvent[],
+): Promise<void> {
   // createMany sends no RETURNING: who may add to the log need not be allowed to read it.
   await tx.auditEntry.createMany({
-    data: [
-      {
-        jurisdictionCode: access.jurisdictionCode,
-        personId: access.personId,
-        actor: access.actor,
-        action: event.action,
-        editionId: event.editionId ?? null,
-        entryId: event.entryId ?? null,
-        field: event.field ?? null,
-        before: toJson(event.before),
-        after: toJson(event.after),
-      },
-    ],
+    data: events.map((event) => ({
+      jurisdictionCode: access.jurisdictionCode,
+      personId: access.personId,
+      actor: access.actor,
+      action: event.action,
+      editionId: event.editionId ?? null,
+      entryId: event.entryId ?? null,
+      field: event.field ?? null,
+      before: toJson(event.before),
+      after: toJson(event.after),
+    })),
   })
 }
 

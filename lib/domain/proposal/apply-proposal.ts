@@ -71,7 +71,7 @@ function altered(row: EntryRow, change: Alteration): EntryRow {
  * Rows with new positions. What arrived stands behind the entry the document has before it (of those whose place is
  * not in question), the rest in its old order.
  */
-function arranged(
+export function arranged(
   rows: readonly EntryRow[],
   orders: readonly Order[],
   arrived: ReadonlySet<string>,

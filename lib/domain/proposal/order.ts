@@ -1,6 +1,6 @@
+import { longestIncreasing } from '../changes/longest-increasing'
 import { ENTRY_KINDS } from '../list/parts'
 import type { EntryTree } from './entry-tree'
-import { longestAscending } from './longest-run'
 import type { Order } from './proposal'
 
 /** The document's order of the children of each parent, kind by kind, under their ids in the proposal. */
@@ -29,8 +29,8 @@ export function movedEntries(
   for (const { parentId, entryIds } of order) {
     const matched = entryIds.filter((id) => !additions.has(id))
     const here = matched.filter((id) => current.byId.get(id)?.parentId === parentId)
-    const staying = longestAscending(here.map((id) => places.get(id)!))
-    const stay = new Set(here.filter((_, index) => staying.has(index)))
+    const staying = longestIncreasing(here.map((id) => places.get(id)!))
+    const stay = new Set(staying.map((index) => here[index]))
     for (const id of matched) if (!stay.has(id)) moved.add(id)
   }
   return moved

@@ -5,9 +5,10 @@ import { responsibilityListSchema } from '@/lib/domain/list/schema'
 import { applyProposal, effectiveChanges } from '@/lib/domain/proposal/apply-proposal'
 import { allChangeIds, type Proposal } from '@/lib/domain/proposal/proposal'
 import { proposeChanges } from '@/lib/domain/proposal/propose-changes'
+import { reversalObstacles, reversalOf, revert } from '@/lib/domain/proposal/revert'
 import { anyList } from './lists'
 
-const RUNS = { numRuns: 200 }
+const RUNS = { numRuns: 120 }
 const two = [anyList('a'), anyList('b')] as const
 
 describe('a proposal', () => {
@@ -83,6 +84,21 @@ describe('a proposal', () => {
         }
         const added = made.filter((c) => c.kind === 'add')
         expect(after.size).toBe(flattenList(current).length - gone.size + added.length)
+      }),
+      RUNS,
+    )
+  })
+
+  test('can be taken back, whatever was accepted', () => {
+    fc.assert(
+      fc.property(...two, fc.infiniteStream(fc.boolean()), (current, read, coin) => {
+        const proposal = proposeChanges(current, read)
+        const accepted = new Set([...allChangeIds(proposal)].filter(() => coin.next().value))
+        const result = applyProposal(current, proposal, accepted)
+        const moved = effectiveChanges(proposal, accepted).filter(({ kind }) => kind === 'move')
+        const reversal = reversalOf(current, result, new Set(moved.map(({ entryId }) => entryId)))
+        expect(reversalObstacles(result, reversal)).toEqual([])
+        expect(revert(result, reversal)).toEqual(current)
       }),
       RUNS,
     )
