@@ -23,8 +23,7 @@ export default async function PreviewLinks({ params }: { params: Promise<{ code:
     <BureauScreen page={page} code={code} current="draft" crumbs={crumbs}>
       <h1>给没有账号的人看草稿</h1>
       <p className="lead">
-        有链接的人不用登录就能看到整份草稿，看到的和发布以后公众看到的一样，没有姓名等个人信息。
-        到期、收回或者草稿发布以后，链接就打不开了。
+        有链接的人不用登录就能看到整份草稿，和发布以后公众看到的一样，没有姓名等个人信息。到期、收回或者草稿发布以后，链接就打不开了。
       </p>
       {links ? (
         <ActionForm action={createLinkAction} hidden={{ code }} labels={{ label: '给谁看', days: '有效期' }}>

@@ -8,10 +8,7 @@ export function StaffBanner(props: { head: EditionHead; place: PreviewPlace | nu
   const code = props.head.jurisdictionCode
   return (
     <>
-      <p>
-        这份草稿{EDITION_STATE_LABELS[props.head.state]}
-        ，发布以后公众看到的就是这样。领导小组成员的姓名不公开。
-      </p>
+      <p>{EDITION_STATE_LABELS[props.head.state]}。发布以后公众看到的就是这样；领导小组成员的姓名不公开。</p>
       <p className="preview-links">
         <a href={editHref(code, props.place)}>返回编辑</a>
         {props.mayShare ? <a href={`/staff/${code}/draft/links`}>给没有账号的人看</a> : null}
