@@ -16,7 +16,7 @@ export async function PresenceLine(props: {
 }) {
   const { code, editionId, part, entryId = null } = props
   const session = await currentSession()
-  const access = session && accessIn(session, code)
+  const access = session && (await accessIn(session, code))
   if (!access?.permissions.has('draft:read')) return null
   const others = await seePresence(access, { editionId, part, entryId }, new Date())
   return (
