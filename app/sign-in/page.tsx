@@ -26,6 +26,11 @@ export default async function SignInPage({ searchParams }: { searchParams: Promi
     <Page path="/sign-in">
       <h1>登录工作台</h1>
       <p>供各单位工作人员使用。查责任清单、问“这事找谁管”不用登录。</p>
+      {query.reset === 'done' ? (
+        <div className="outcome" role="status">
+          <p>新密码已设好，请用它登录。</p>
+        </div>
+      ) : null}
       {problem ? (
         <div className="outcome bad" role="alert">
           <p>{problem}</p>

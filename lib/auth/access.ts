@@ -44,13 +44,20 @@ export function memberAccess(member: {
   return mint({ kind: 'member', ...who, permissions })
 }
 
-/** Whoever is signing in, accepting an invitation or choosing a new password. For lib/auth alone. */
-export function signInAccess(actor: string, personId: string | null = null): Access {
+/**
+ * Whoever is signing in, accepting an invitation or choosing a new password. For lib/auth alone.
+ * @param jurisdictionCode the bureau of the invitation, whose audit log then tells of it
+ */
+export function signInAccess(
+  actor: string,
+  personId: string | null = null,
+  jurisdictionCode: string | null = null,
+): Access {
   return mint({
     kind: 'visitor',
     personId,
     actor,
-    jurisdictionCode: null,
+    jurisdictionCode,
     permissions: new Set<Permission>(['public:read', 'session:open']),
   })
 }
