@@ -6,7 +6,7 @@ import { useFormStatus } from 'react-dom'
 /** Sends the form it stands in; says so while it is under way. `name`/`value` tell which of several was pressed. */
 export function SubmitButton(props: {
   children: ReactNode
-  kind?: 'main' | 'plain' | 'danger'
+  kind?: 'main' | 'plain' | 'danger' | 'link'
   name?: string
   value?: string
   busy?: string

@@ -68,3 +68,17 @@ export function refusalOf(step: Step, facts: StepFacts): string | null {
 /** Nobody approves their own work. */
 export const OWN_WORK =
   '这份草稿是您本人提交的，不能由您本人审核。请本单位另一位审核员审核；单位只有您一人的，可以请平台管理员给您一段时间的自审权限。'
+
+/** What the audit log's entries about an edition mean, for people. */
+export const EVENT_WORDS: Record<string, string> = {
+  'edition:draft': '打开草稿',
+  'edition:submit': '提交审核',
+  'edition:take-back': '收回修改',
+  'edition:return': '退回',
+  'edition:approve': '审核通过',
+  'edition:schedule': '审核通过，定时发布',
+  'edition:unschedule': '取消定时',
+  'edition:publish': '发布',
+  'edition:publish-failed': '定时发布没有成功',
+  'edition:withdraw': '撤回',
+}

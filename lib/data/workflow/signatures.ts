@@ -1,4 +1,5 @@
 import type { Access } from '@/lib/domain/access'
+import { beijingMinute } from '@/lib/domain/dates'
 import type { EditionHead } from '@/lib/domain/edition'
 import { HEAD_COLUMNS, toHead } from '../edition-head'
 import { requireJurisdiction, type Transaction, withAccess } from '../with-access'
@@ -9,7 +10,7 @@ export interface Signature {
   action: string
   actor: string
   at: Date
-  /** The reason given, or the time set. */
+  /** The reason given, or the time set (in Beijing time). */
   note: string | null
   /** Approved by whoever submitted, under a grant. */
   selfApproved: boolean
@@ -29,7 +30,8 @@ async function readSignatures(
   const byEdition = new Map<string, Signature[]>(editionIds.map((id) => [id, []]))
   for (const { editionId, action, actor, at, after } of rows) {
     const facts = (after ?? {}) as { reason?: string; at?: string; message?: string; selfApproval?: string }
-    const said = action === 'edition:publish' ? null : (facts.reason ?? facts.message ?? facts.at ?? null)
+    const time = facts.at ? beijingMinute(new Date(facts.at)) : null
+    const said = action === 'edition:publish' ? null : (facts.reason ?? facts.message ?? time)
     byEdition
       .get(editionId ?? '')
       ?.push({ action, actor, at, note: said, selfApproved: facts.selfApproval !== undefined })

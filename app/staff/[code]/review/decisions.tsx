@@ -1,0 +1,70 @@
+import type { StaffPage } from '@/lib/actions/staff-page'
+import type { Review } from '@/lib/data/workflow/load-review'
+import type { ListChanges } from '@/lib/domain/changes/types'
+import { leadsFrom, refusalOf, STEPS, type Step } from '@/lib/domain/workflow'
+import { ApproveForm, PublishForm, ReturnForm, ScheduleForm, UnscheduleForm } from './review-forms'
+import { DiscardWay, SubmitForm, TakeBackForm } from './submit-forms'
+
+/** What the person can do with the draft now; where a rule stands against a step of theirs, why. */
+export function Decisions(props: {
+  review: Review
+  changes: ListChanges | null
+  page: StaffPage
+  code: string
+}) {
+  const { review, changes, page, code } = props
+  const { edition } = review.draft
+  const { access } = page
+  const facts = {
+    ...edition,
+    personId: access.personId,
+    permissions: access.permissions,
+    selfApproval: review.selfApproval,
+  }
+  const can = (step: Step) => refusalOf(step, facts) === null
+  // A step that stands open for this role, but not for this person: the page says why.
+  const why = [
+    ...new Set(
+      (Object.keys(STEPS) as Step[])
+        .filter((step) => leadsFrom(step, edition.state) && access.permissions.has(STEPS[step].permission))
+        .flatMap((step) => refusalOf(step, facts) ?? []),
+    ),
+  ]
+  const form = { hidden: { code, editionId: edition.id, editionVersion: edition.version } }
+  const own = edition.state === 'submitted' && edition.submittedBy === access.personId
+  const unchanged = changes !== null && changes.parts.length === 0 && changes.title === null
+  const steps = (Object.keys(STEPS) as Step[]).filter(can)
+  return (
+    <section className="block no-print" id="decide">
+      <h2>办理</h2>
+      {why.map((sentence) => (
+        <p key={sentence} className="note why-not">
+          {sentence}
+        </p>
+      ))}
+      {steps.length === 0 && why.length === 0 ? <p className="note">{waitingFor(edition.state)}</p> : null}
+      {can('submit') ? (
+        unchanged ? (
+          <p className="note">草稿和现行版本完全一样，改动以后才能提交审核。</p>
+        ) : (
+          <SubmitForm {...form} reason={edition.reason ?? ''} basis={edition.basis ?? ''} />
+        )
+      ) : null}
+      {can('approve') ? (
+        <ApproveForm {...form} own={own} mayPublish={access.permissions.has('edition:publish')} />
+      ) : null}
+      {can('publish') ? <PublishForm {...form} /> : null}
+      {can('unschedule') ? <UnscheduleForm {...form} /> : null}
+      {can('schedule') ? <ScheduleForm {...form} at={edition.scheduledFor} now={new Date()} /> : null}
+      {can('return') ? <ReturnForm {...form} /> : null}
+      {can('takeBack') ? <TakeBackForm {...form} /> : null}
+      {can('discard') ? <DiscardWay code={code} /> : null}
+    </section>
+  )
+}
+
+function waitingFor(state: Review['draft']['edition']['state']): string {
+  if (state === 'submitted') return '等待本单位的审核员审核。审核期间草稿不能改动。'
+  if (state === 'approved' || state === 'scheduled') return '已经审核通过，等待发布。'
+  return '编辑员还在修改，提交以后才能审核。'
+}

@@ -1,0 +1,64 @@
+import type { Metadata } from 'next'
+import { SignatureChain } from '@/components/workflow/signature-chain'
+import { openStaffPage } from '@/lib/actions/staff-page'
+import { loadReview } from '@/lib/data/workflow/load-review'
+import { blankFields } from '@/lib/domain/blank-fields'
+import { compareLists } from '@/lib/domain/changes/compare-lists'
+import { BureauScreen } from '../bureau-screen'
+import { DONE_WORDS } from './answers'
+import { Changes } from './changes'
+import { Comments } from './comments'
+import { Decisions } from './decisions'
+import { Notes } from './notes'
+import { Standing } from './standing'
+
+export const metadata: Metadata = { title: '审核发布', robots: { index: false } }
+
+interface Props {
+  params: Promise<{ code: string }>
+  searchParams: Promise<{ done?: string; comment?: string }>
+}
+
+export default async function ReviewPage({ params, searchParams }: Props) {
+  const { code } = await params
+  const page = await openStaffPage('draft:read', code, `/staff/${code}/review`)
+  const { done, comment } = await searchParams
+  const review = await loadReview(page.access)
+  const told = DONE_WORDS[done ?? '']
+  const frame = { page, code, current: 'review' }
+  const notice = told ? (
+    <div className="outcome good no-print" role="status">
+      <p>{told}</p>
+    </div>
+  ) : null
+  if (!review)
+    return (
+      <BureauScreen {...frame}>
+        <h1>审核发布</h1>
+        {notice}
+        <p className="lead">现在没有草稿。要修改清单，先打开一份草稿；改好以后提交，由另一个人审核、发布。</p>
+        <p className="actions">
+          <a className="button" href={`/staff/${code}/draft`}>
+            去编辑清单
+          </a>
+          <a href={`/staff/${code}/editions`}>历次版本</a>
+        </p>
+      </BureauScreen>
+    )
+  const { draft, inForce } = review
+  const changes = inForce && compareLists(inForce.list, draft.list, { withPrivate: true })
+  return (
+    <BureauScreen {...frame}>
+      <Standing review={review} code={code} />
+      {notice}
+      <Changes review={review} changes={changes} page={page} code={code} commentOn={comment ?? null} />
+      <Notes blanks={blankFields(draft.list)} code={code} />
+      <Comments review={review} changes={changes} page={page} code={code} />
+      <Decisions review={review} changes={changes} page={page} code={code} />
+      <section className="block" id="history">
+        <h2>办理过程</h2>
+        <SignatureChain signatures={review.signatures} />
+      </section>
+    </BureauScreen>
+  )
+}

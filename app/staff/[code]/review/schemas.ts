@@ -1,0 +1,50 @@
+import { z } from 'zod'
+import { fromBeijingField } from '@/lib/domain/dates'
+
+/** The edition a form was shown for. */
+export const stepSchema = z.object({
+  code: z.string(),
+  editionId: z.uuid('请刷新页面后再试'),
+  editionVersion: z.coerce.number().int(),
+})
+
+const said = (missing: string) => z.string().trim().min(1, missing).max(4000, '太长了，请不要超过 4000 字')
+
+export const submitSchema = stepSchema.extend({
+  reason: said('请写明为什么调整'),
+  basis: said('请写明依据什么调整'),
+})
+
+export const returnSchema = stepSchema.extend({ reason: said('请写明退回的原因') })
+
+export const approveSchema = stepSchema.extend({ next: z.enum(['publish', 'wait']).default('wait') })
+
+export const scheduleSchema = stepSchema.extend({
+  at: z
+    .string()
+    .min(1, '请填写发布时间')
+    .transform((text, context) => {
+      const at = fromBeijingField(text)
+      if (at) return at
+      context.addIssue({ code: 'custom', message: '这不是一个时间，请按“2026-11-22 09:30”这样填写' })
+      return z.NEVER
+    }),
+})
+
+export const commentSchema = z.object({
+  code: z.string(),
+  editionId: z.uuid(),
+  entryId: z
+    .string()
+    .max(60)
+    .optional()
+    .transform((id) => id || null),
+  body: said('请写下意见'),
+})
+
+export const settleSchema = z.object({
+  code: z.string(),
+  id: z.uuid(),
+  at: z.string().max(60).default(''),
+  resolved: z.enum(['yes', 'no']).transform((word) => word === 'yes'),
+})

@@ -1,0 +1,64 @@
+import { Facts } from '@/components/ui/facts'
+import { TitleBlock } from '@/components/ui/title-block'
+import type { Review } from '@/lib/data/workflow/load-review'
+import { beijingMinute } from '@/lib/domain/dates'
+import { STATE_WORDS } from '@/lib/domain/workflow'
+
+/** Where the draft stands: its state, who signed it, why it was submitted or returned; ways into the long page. */
+export function Standing({ review, code }: { review: Review; code: string }) {
+  const { edition } = review.draft
+  const last = (...actions: string[]) => review.signatures.findLast(({ action }) => actions.includes(action))
+  const submitted = edition.submittedBy ? last('edition:submit') : undefined
+  const approved = edition.approvedBy ? last('edition:approve', 'edition:schedule') : undefined
+  const returned = edition.state === 'returned' ? last('edition:return') : undefined
+  const open = review.comments.filter(({ resolvedAt }) => resolvedAt === null).length
+  const from = edition.openedFrom === null ? '第一份草稿' : `草稿，由第${edition.openedFrom}版打开`
+  const against = review.inForce ? `，与现行的第${review.inForce.number}版比较` : ''
+  return (
+    <>
+      <TitleBlock kicker={`${from}${against}`} title="审核发布">
+        <p className="lead">
+          <strong className="state-word">{STATE_WORDS[edition.state]}</strong>
+          {edition.scheduledFor && edition.state === 'scheduled'
+            ? `：${beijingMinute(edition.scheduledFor)}（北京时间）自动发布`
+            : null}
+        </p>
+      </TitleBlock>
+      {returned ? (
+        <div className="outcome bad">
+          <p>
+            <b>{returned.actor}</b>退回了这份草稿，原因：
+          </p>
+          <p className="said">{edition.returnedReason}</p>
+        </div>
+      ) : null}
+      <Facts
+        facts={[
+          ['调整原因', edition.reason],
+          ['调整依据', edition.basis],
+          ['提交', submitted && `${submitted.actor}，${beijingMinute(submitted.at)}`],
+          ['审核', approved && `${approved.actor}，${beijingMinute(approved.at)}`],
+        ]}
+      />
+      <nav className="page-ways no-print" aria-label="本页内容">
+        <ul>
+          <li>
+            <a href="#changes">{review.inForce ? '改了什么' : '清单内容'}</a>
+          </li>
+          <li>
+            <a href="#comments">意见{open > 0 ? `（${open} 条未解决）` : ''}</a>
+          </li>
+          <li>
+            <a href="#decide">办理</a>
+          </li>
+          <li>
+            <a href="#history">办理过程</a>
+          </li>
+          <li>
+            <a href={`/staff/${code}/draft`}>草稿全文</a>
+          </li>
+        </ul>
+      </nav>
+    </>
+  )
+}

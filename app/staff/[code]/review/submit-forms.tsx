@@ -1,0 +1,67 @@
+import { ActionForm } from '@/components/forms/action-form'
+import { TextArea } from '@/components/forms/fields'
+import { SubmitButton } from '@/components/forms/submit-button'
+import { submitAction, takeBackAction } from './actions'
+
+interface FormProps {
+  hidden: Record<string, string | number>
+}
+
+/** 调整原因 and 调整依据: they stand on the public page of the edition. */
+export function SubmitForm({ hidden, reason, basis }: FormProps & { reason: string; basis: string }) {
+  return (
+    <div className="decision">
+      <h3>提交审核</h3>
+      <ActionForm
+        action={submitAction}
+        hidden={hidden}
+        labels={{ reason: '调整原因', basis: '调整依据' }}
+        guard
+      >
+        <TextArea
+          name="reason"
+          label="调整原因"
+          hint="为什么调整，例如：机构改革后，职业健康的职责转到本局。发布后公众能看到。"
+          value={reason}
+          required
+          rows={3}
+          maxLength={4000}
+        />
+        <TextArea
+          name="basis"
+          label="调整依据"
+          hint="依据哪个文件，写明名称和文号。发布后公众能看到。"
+          value={basis}
+          required
+          rows={2}
+          maxLength={4000}
+        />
+        <div className="actions">
+          <SubmitButton>提交审核</SubmitButton>
+        </div>
+      </ActionForm>
+    </div>
+  )
+}
+
+export function TakeBackForm({ hidden }: FormProps) {
+  return (
+    <div className="decision">
+      <h3>还要修改</h3>
+      <p className="note">审核以前可以收回，改好再提交。意见都会留着。</p>
+      <ActionForm action={takeBackAction} hidden={hidden}>
+        <div className="actions">
+          <SubmitButton kind="plain">收回修改</SubmitButton>
+        </div>
+      </ActionForm>
+    </div>
+  )
+}
+
+export function DiscardWay({ code }: { code: string }) {
+  return (
+    <p className="discard-way">
+      <a href={`/staff/${code}/review/discard`}>作废这份草稿 …</a>
+    </p>
+  )
+}
