@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { measureComparing } from './bench/comparing'
 import { measureFinding } from './bench/finding'
 import { measurePages } from './bench/pages'
 import { openPortal } from './bench/portal'
@@ -13,7 +14,7 @@ import { fillWithSynthetic } from './bench/synthetic-store'
 async function main(): Promise<void> {
   const full = process.argv.includes('--full')
   const count = full ? 3000 : 60
-  const measures: Measure[] = await measureReader()
+  const measures: Measure[] = [...(await measureReader()), ...(await measureComparing())]
   const portal = await openPortal(`.data/bench-${count}`, () => fillWithSynthetic(count))
   const scratch = mkdtempSync(join(tmpdir(), 'responsibility-list-bench-'))
   try {

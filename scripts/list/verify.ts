@@ -48,6 +48,7 @@ export async function verifyCommand(args: string[]): Promise<string> {
     lines.push(`${file.name}`, `  算出的指纹  ${file.digest}`, ...findings.map(({ text }) => `  ${text}`))
   }
   if (!agrees) process.exitCode = 1
+  if (last.expected === null) lines.push(`${last.name} 之后没有文件了：它的指纹请再与网页上公布的对照`)
   return [...lines, agrees ? '一致' : '不一致'].join('\n')
 }
 

@@ -1,4 +1,5 @@
 import { longestIncreasing } from './longest-increasing'
+import { tokeniser } from './tokens'
 
 /** A stretch of both texts, in tokens: the same in both, or what was taken out and what came in its place. */
 export type Block = { same: string[] } | { same: null; removed: string[]; added: string[] }
@@ -12,46 +13,84 @@ const MOST_EDITS = 1200
 /** A sentence shorter than this is too common to line two texts up by. */
 const SHORTEST_ANCHOR = 4
 
-/** What turns one sequence of tokens into the other. Neighbouring blocks are never both `same` nor both edits. */
-export function editScript(before: readonly string[], after: readonly string[]): Block[] {
+/**
+ * What turns one text into the other. Sentences that stand once in each text and in the same order are lined up first,
+ * so that only what lies between them is taken apart into words. Neighbouring blocks are never of the same sort.
+ */
+export function editScript(before: string, after: string): Block[] {
+  const [old, now] = [sentencesOf(before), sentencesOf(after)]
+  const words = tokeniser()
   const blocks: Block[] = []
   let from = 0
   let to = 0
-  for (const [a, b, length] of [...anchors(before, after), [before.length, after.length, 0] as const]) {
-    stretch(before.slice(from, a), after.slice(to, b), blocks)
-    append(blocks, { same: before.slice(a, a + length) })
-    from = a + length
-    to = b + length
+  for (const [a, b] of [...anchors(old, now), [old.length, now.length] as const]) {
+    wordScript(old.slice(from, a).join(''), now.slice(to, b).join(''), words, blocks)
+    if (a < old.length) append(blocks, { same: splitEnd(old[a]!) })
+    from = a + 1
+    to = b + 1
   }
   return blocks
 }
 
-/** Sentences that stand once in each text and in the same order: [index before, index after, tokens]. */
-function anchors(before: readonly string[], after: readonly string[]): (readonly [number, number, number])[] {
-  const known = sentences(after)
-  const pairs: [number, number, number][] = []
-  for (const [text, at] of sentences(before)) {
-    const there = known.get(text)
-    if (at && there && text.length >= SHORTEST_ANCHOR) pairs.push([at[0], there[0], at[1]])
-  }
-  return longestIncreasing(pairs.map((pair) => pair[1])).map((index) => pairs[index]!)
+/** Marks that stand in no number. */
+const CLAUSE_END = /[，、：；。！？（）\n]/
+const SENTENCE = /[^。；;！!？?\n]*[。；;！!？?\n]|[^。；;！!？?\n]+$/g
+const sentencesOf = (text: string) => text.match(SENTENCE) ?? []
+/** A sentence or clause as two tokens, its end mark by itself. */
+const splitEnd = (text: string) => [text.slice(0, -1), text.slice(-1)].filter((token) => token !== '')
+
+/** Between two sentences: only the clauses in which the texts differ are taken apart into words. */
+function wordScript(gone: string, come: string, words: (text: string) => string[], blocks: Block[]): void {
+  const shorter = Math.min(gone.length, come.length)
+  let head = 0
+  while (head < shorter && gone[head] === come[head]) head++
+  while (head > 0 && !CLAUSE_END.test(gone[head - 1]!)) head--
+  let tail = 0
+  while (tail < shorter - head && gone.at(-1 - tail) === come.at(-1 - tail)) tail++
+  while (tail > 0 && !CLAUSE_END.test(gone.at(-tail)!)) tail--
+  append(blocks, { same: splitEnd(gone.slice(0, head)) })
+  tokenScript(
+    words(gone.slice(head, gone.length - tail)),
+    words(come.slice(head, come.length - tail)),
+    blocks,
+  )
+  const rest = gone.slice(gone.length - tail)
+  append(blocks, { same: [rest.slice(0, 1), rest.slice(1)].filter((token) => token !== '') })
 }
 
-/** Where each sentence stands and how long it is in tokens, in order; null for one that stands there twice. */
-function sentences(tokens: readonly string[]): Map<string, [number, number] | null> {
-  const found = new Map<string, [number, number] | null>()
-  let start = 0
-  for (let index = 0; index < tokens.length; index++) {
-    if (index < tokens.length - 1 && !/^[。；;！!？?\n]$/.test(tokens[index]!)) continue
-    const text = tokens.slice(start, index + 1).join('')
-    found.set(text, found.has(text) ? null : [start, index + 1 - start])
-    start = index + 1
+/** Sentences to line two texts up by, as pairs of their indexes: those they begin with alike and unique ones. */
+function anchors(before: readonly string[], after: readonly string[]): (readonly [number, number])[] {
+  const pairs: [number, number][] = []
+  let head = 0
+  while (head < before.length && head < after.length && before[head] === after[head]) {
+    pairs.push([head, head])
+    head++
+  }
+  const known = places(after, head)
+  const rest: [number, number][] = []
+  for (const [text, at] of places(before, head)) {
+    const there = known.get(text) ?? -1
+    if (at >= 0 && there >= 0 && text.length >= SHORTEST_ANCHOR) rest.push([at, there])
+  }
+  return [...pairs, ...longestIncreasing(rest.map((pair) => pair[1])).map((index) => rest[index]!)]
+}
+
+/** Where each sentence from an index on stands, in order; −1 for one that stands there twice. */
+function places(sentences: readonly string[], from: number): Map<string, number> {
+  const found = new Map<string, number>()
+  for (let index = from; index < sentences.length; index++) {
+    const text = sentences[index]!
+    found.set(text, found.has(text) ? -1 : index)
   }
   return found
 }
 
-/** The shortest script between two stretches without what they begin and end with alike. */
-function stretch(before: readonly string[], after: readonly string[], blocks: Block[]): void {
+/** What turns one sequence of tokens into the other, put behind `blocks`. */
+export function tokenScript(
+  before: readonly string[],
+  after: readonly string[],
+  blocks: Block[] = [],
+): Block[] {
   const shorter = Math.min(before.length, after.length)
   let head = 0
   while (head < shorter && before[head] === after[head]) head++
@@ -70,6 +109,7 @@ function stretch(before: readonly string[], after: readonly string[], blocks: Bl
   }
   append(blocks, { same: null, removed: a.slice(x), added: b.slice(y) })
   append(blocks, { same: before.slice(before.length - tail) })
+  return blocks
 }
 
 /** Adds a block, into the one before when it is of the same sort; an empty one is left out. Takes the block over. */

@@ -1,7 +1,6 @@
-import { append, type Block, editScript } from './edit-script'
+import { type Block, editScript, tokenScript } from './edit-script'
 import { isCosmetic } from './fold'
 import { readable } from './readable'
-import { tokenise } from './tokens'
 import type { Segment } from './types'
 
 /**
@@ -13,14 +12,12 @@ export function markDifference(before: string, after: string): Segment[] {
   if (before === after) return before ? [{ kind: 'same', text: before }] : []
   if (!before) return [{ kind: 'added', text: after }]
   if (!after) return [{ kind: 'removed', text: before }]
-  return toSegments(readable(editScript(tokenise(before), tokenise(after))))
+  return toSegments(readable(editScript(before, after)))
 }
 
 /** The same for two lists of names, joined by `、`: a name is the same or it is not. */
 export function markNames(before: readonly string[], after: readonly string[]): Segment[] {
-  const blocks: Block[] = []
-  for (const block of editScript(separated(before), separated(after))) append(blocks, block)
-  return toSegments(blocks)
+  return toSegments(tokenScript(separated(before), separated(after)))
 }
 
 const separated = (names: readonly string[]) =>

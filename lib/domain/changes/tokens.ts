@@ -11,12 +11,22 @@ const HAN = /^\p{Script=Han}{2}/u
  */
 const words = new Intl.Segmenter('zh', { granularity: 'word' })
 
-/** The text in pieces that read as one; joined they are the text again. */
-export function tokenise(text: string): string[] {
-  const tokens: string[] = []
-  for (const [piece] of text.matchAll(PIECES)) {
-    if (HAN.test(piece)) for (const word of words.segment(piece)) tokens.push(word.segment)
-    else tokens.push(piece)
+/** Takes texts apart into pieces that read as one; joined they are the text again. Remembers clauses it has seen. */
+export function tokeniser(): (text: string) => string[] {
+  const seen = new Map<string, string[]>()
+  const wordsOf = (clause: string) => {
+    const known = seen.get(clause)
+    if (known) return known
+    const found = Array.from(words.segment(clause), (word) => word.segment)
+    seen.set(clause, found)
+    return found
   }
-  return tokens
+  return (text) => {
+    const tokens: string[] = []
+    for (const [piece] of text.matchAll(PIECES)) {
+      if (HAN.test(piece)) for (const word of wordsOf(piece)) tokens.push(word)
+      else tokens.push(piece)
+    }
+    return tokens
+  }
 }
