@@ -37,6 +37,12 @@ export function citationText({ title, number }: Citation): string {
   return number ? `《${title}》（${number}）` : `《${title}》`
 }
 
+const INSTRUMENT =
+  /(?:法|条例|规定|办法|细则|通知|意见|方案|规范|标准|决定|决议|规程|规则|准则|纲要|规划|解释|公告|目录|指南|要求|制度|措施|批复|函)(?:[（(〈].*)?$/
+
+/** Whether a title is one of a law, rule or document; 《…》 also stands around certificates and forms. */
+export const namesInstrument = (title: string) => INSTRUMENT.test(title)
+
 /** Where the bracket opened at `start` closes; -1 when it does not within a title's length. */
 function closing(text: string, start: number): number {
   let depth = 0
