@@ -18,3 +18,5 @@ export const editionDigestHref = (code: string, number: number) => `${editionDat
 export const editionsHref = (code: string) => `/${code}/editions`
 export const compareHref = (code: string, from: number, to: number) =>
   `${editionsHref(code)}/compare?from=${from}&to=${to}`
+/** 我要纠错, about one entry of the public list. */
+export const feedbackHref = (code: string, entryId: string) => `/${code}/feedback?entry=${entryId}`

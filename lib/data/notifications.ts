@@ -104,6 +104,20 @@ export async function readAllNotifications(access: Access, now: Date): Promise<v
   )
 }
 
+/** A read notification is kept so many days, an unread one twice as long. */
+const KEPT_DAYS = 180
+
+/** A job: forgets what is long told. Needs the permission schedule:run. Returns how many went. */
+export async function forgetOldNotifications(access: Access, now: Date): Promise<number> {
+  const before = (days: number) => new Date(now.getTime() - days * 86_400_000)
+  const { count } = await withAccess(access, (tx) =>
+    tx.notification.deleteMany({
+      where: { OR: [{ readAt: { lt: before(KEPT_DAYS) } }, { createdAt: { lt: before(2 * KEPT_DAYS) } }] },
+    }),
+  )
+  return count
+}
+
 function own(access: Access): string {
   if (access.personId) return access.personId
   throw new Error(`${access.actor} is nobody who is told anything`)

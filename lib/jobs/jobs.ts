@@ -1,4 +1,5 @@
 import { runDuePublications } from './run-due-publications'
+import { keepTidy, mailPending } from './upkeep'
 
 /** Something done again and again beside the requests, on every instance: it must be safe on several at once. */
 export interface Job {
@@ -9,4 +10,8 @@ export interface Job {
 }
 
 /** What every server process does by itself. A new job is added here. */
-export const JOBS: readonly Job[] = [{ name: 'due-publications', everyMs: 5_000, run: runDuePublications }]
+export const JOBS: readonly Job[] = [
+  { name: 'due-publications', everyMs: 5_000, run: runDuePublications },
+  { name: 'pending-mail', everyMs: 30_000, run: mailPending },
+  { name: 'tidy', everyMs: 6 * 60 * 60_000, run: keepTidy },
+]

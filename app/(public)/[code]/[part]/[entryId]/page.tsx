@@ -2,9 +2,12 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { entryHref } from '@/components/list/addresses'
 import { EntryBody } from '@/components/list/entry-body'
+import { EntryUpkeep } from '@/components/list/entry-upkeep'
 import { JsonLd } from '@/components/ui/json-ld'
 import { Page } from '@/components/ui/page'
 import type { Query } from '@/components/ui/text-size'
+import { publicAccess } from '@/lib/auth/access'
+import { loadEntryUpkeep } from '@/lib/data/feedback/public-feedback'
 import { entryTitle, oneLine, shorten } from '@/lib/domain/list/titles'
 import { siteOrigin } from '@/lib/server/site-origin'
 import { crumbsOf } from '../../crumbs'
@@ -28,13 +31,16 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function EntryPage({ params, searchParams }: Props) {
   const { code, part, bureau, head, list, entry, index } = await load(params)
+  const upkeep = await loadEntryUpkeep(publicAccess(), code, entry.entryId)
   return (
     <Page
       path={entryHref(code, part, entry.entryId)}
       query={await searchParams}
       crumbs={crumbsOf(bureau, part)}
     >
-      <EntryBody shown={{ root: code, bureau, head, list }} part={part} entryId={entry.entryId} />
+      <EntryBody shown={{ root: code, bureau, head, list }} part={part} entryId={entry.entryId}>
+        <EntryUpkeep code={code} entryId={entry.entryId} bureauName={bureau.bureauName} {...upkeep} />
+      </EntryBody>
       {part === 'services' ? (
         <JsonLd
           data={serviceData(
