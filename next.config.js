@@ -30,7 +30,7 @@ export default {
   reactStrictMode: true,
   // Type checking is a step of `npm test`; the build on a county server need not repeat it.
   typescript: { ignoreBuildErrors: true },
-  serverExternalPackages: ['@node-rs/argon2', '@node-rs/jieba', 'nodemailer', 'pg'],
+  serverExternalPackages: ['@node-rs/argon2', '@node-rs/jieba', 'chinese-days', 'nodemailer', 'pg'],
   experimental: { serverActions: { bodySizeLimit: '24mb' } },
   // Titles and descriptions stand in the head for everyone, not streamed into the body for a script to move.
   htmlLimitedBots: /.*/,

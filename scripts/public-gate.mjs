@@ -14,6 +14,8 @@ const FEEDBACK_FORM = /^\/\d{6}\/feedback$/
 /** A form as a browser sends it, and as long as its longest text can be. */
 const FORM_TYPE = /^(?:multipart\/form-data|application\/x-www-form-urlencoded)(?:;|$)/i
 const LONGEST_FORM = 32 * 1024
+/** Of a form that is refused so many bytes are still taken. */
+const LONGEST_DRAINED = 4 * 1024 * 1024
 const SAID = {
   400: '请求的地址无法理解。',
   403: '表单须从本站页面提交。',
@@ -34,7 +36,7 @@ export function admit(request, response) {
   if (!path.startsWith('/api/') && !METHODS.includes(request.method ?? '')) {
     if (request.method !== 'POST' || !FEEDBACK_FORM.test(path)) return refuse(response, 405)
     const wrong = faultOf(request)
-    if (wrong) return refuse(response, wrong)
+    if (wrong) return refuse(response, wrong, request)
   }
   if (FEEDBACK.test(path)) response.setHeader('Cache-Control', 'private, no-store')
   for (const name of Object.keys(request.headers))
@@ -65,14 +67,17 @@ function isFromOurPage(headers) {
   }
 }
 
-function refuse(response, status) {
+/** @param {{ headers: object, resume?: () => void }} [unread] the request whose body nobody reads */
+function refuse(response, status, unread) {
+  // A browser first sends all of it and then looks at the answer; what is too much to wait for is cut off.
+  const isShort = Number(unread?.headers['content-length'] ?? Number.NaN) <= LONGEST_DRAINED
+  if (isShort) unread?.resume?.()
   response.writeHead(status, {
     'Content-Type': 'text/plain; charset=utf-8',
     'Cache-Control': 'no-store',
     'X-Content-Type-Options': 'nosniff',
     ...(status === 405 ? { Allow: METHODS.join(', ') } : {}),
-    // What is left of a refused body is not read.
-    ...(status === 400 || status === 405 ? {} : { Connection: 'close' }),
+    ...(unread && !isShort ? { Connection: 'close' } : {}),
   })
   response.end(SAID[status])
   return false

@@ -8,6 +8,7 @@ function ask(url: string, method = 'GET', headers: Record<string, string> = {}) 
     writeHead: (status: number, sent: Record<string, string>) =>
       Object.assign(answered, { status, headers: sent }),
     end: () => {},
+    setHeader: () => {},
   }
   const admitted = admit(request, response)
   return { admitted, url: request.url, headers: request.headers, ...answered, sent: answered.headers }
@@ -59,4 +60,40 @@ test('the framework’s own headers do not reach it', () => {
     accept: 'text/html',
   }
   expect(ask('/460108', 'GET', headers).headers).toEqual({ accept: 'text/html' })
+})
+
+const FORM = {
+  'content-type': 'multipart/form-data; boundary=x',
+  'content-length': '900',
+  host: 'list.example',
+}
+
+test('a form of ours goes on, to the one page that takes one', () => {
+  const headers = { ...FORM, origin: 'https://list.example' }
+  expect(ask('/460108/feedback?entry=a1', 'POST', headers).admitted).toBe(true)
+  expect(ask('/460108/feedback', 'POST', { ...FORM, referer: 'https://list.example/460108' }).admitted).toBe(
+    true,
+  )
+  for (const path of [
+    '/460108',
+    '/460108/feedback/k7qm-3xhd',
+    '/460108/feedback/',
+    '/who',
+    '/46010/feedback',
+  ])
+    expect(ask(path, 'POST', headers)).toMatchObject({ admitted: false, status: 405 })
+  expect(ask('/460108/feedback', 'PUT', headers)).toMatchObject({ admitted: false, status: 405 })
+})
+
+test.each([
+  [403, { origin: 'https://evil.example' }],
+  [403, { origin: 'null' }],
+  [403, { referer: 'https://evil.example/list.example' }],
+  [403, {}],
+  [415, { origin: 'https://list.example', 'content-type': 'application/json' }],
+  [411, { origin: 'https://list.example', 'content-length': '' }],
+  [411, { origin: 'https://list.example', 'transfer-encoding': 'chunked' }],
+  [413, { origin: 'https://list.example', 'content-length': '40000' }],
+])('%i for a form with %o', (status, headers) => {
+  expect(ask('/460108/feedback', 'POST', { ...FORM, ...headers })).toMatchObject({ admitted: false, status })
 })

@@ -4,6 +4,7 @@ import type { Crumb } from '@/components/ui/page'
 import { StaffFrame } from '@/components/ui/staff-frame'
 import type { StaffPage } from '@/lib/actions/staff-page'
 import { findJurisdiction } from '@/lib/data/jurisdictions'
+import { countWaiting, type Waiting } from '@/lib/data/waiting'
 import type { Permission } from '@/lib/domain/permissions'
 import { SignOut } from '../sign-out'
 
@@ -15,11 +16,20 @@ const PLACES: { segment: string; label: string; permission: Permission }[] = [
   { segment: 'review', label: '审核发布', permission: 'draft:read' },
   { segment: 'editions', label: '历次版本', permission: 'draft:read' },
   { segment: 'feedback', label: '群众纠错', permission: 'feedback:handle' },
-  { segment: 'checks', label: '定期核对', permission: 'entry:confirm' },
+  { segment: 'checks', label: '定期核对', permission: 'draft:read' },
   { segment: 'members', label: '成员', permission: 'members:manage' },
   { segment: 'settings', label: '设置', permission: 'settings:manage' },
   { segment: 'log', label: '操作记录', permission: 'audit-log:read' },
 ]
+
+/** How much waits at a place for somebody who may do something about it. */
+function waitingAt(segment: string, waiting: Waiting, may: ReadonlySet<Permission>): number {
+  if (segment === 'feedback') return waiting.feedback
+  if (segment === 'draft') return waiting.working === 'returned' && may.has('draft:edit') ? 1 : 0
+  if (segment !== 'review') return 0
+  const toReview = waiting.working === 'submitted' && may.has('draft:review')
+  return toReview || (waiting.working === 'approved' && may.has('edition:publish')) ? 1 : 0
+}
 
 /** The frame of a page inside one bureau. `current` is the first segment after the code. */
 export async function BureauScreen(props: {
@@ -30,7 +40,10 @@ export async function BureauScreen(props: {
   children: ReactNode
 }) {
   const { page, code } = props
-  const jurisdiction = await findJurisdiction(page.access, code)
+  const [jurisdiction, waiting] = await Promise.all([
+    findJurisdiction(page.access, code),
+    countWaiting(page.access),
+  ])
   if (!jurisdiction) notFound()
   const place = jurisdiction.bureauName ?? jurisdiction.name
   const links = PLACES.filter(({ permission }) => page.access.permissions.has(permission)).map(
@@ -38,13 +51,14 @@ export async function BureauScreen(props: {
       href: segment ? `/staff/${code}/${segment}` : `/staff/${code}`,
       label,
       current: segment === props.current,
+      waiting: waitingAt(segment, waiting, page.access.permissions),
     }),
   )
   return (
     <StaffFrame
       person={page.session.person}
       signOut={<SignOut />}
-      unread={0}
+      unread={waiting.unread}
       place={place}
       links={links}
       crumbs={props.crumbs}

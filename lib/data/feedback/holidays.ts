@@ -1,4 +1,5 @@
-import { getHolidaysInRange, isWorkday } from 'chinese-days'
+// The default import: Node sees no names in this CommonJS package.
+import chineseDays from 'chinese-days'
 import type { HolidayCalendar } from '@/lib/domain/working-days'
 
 const known = new Map<number, boolean>()
@@ -8,10 +9,10 @@ export const publicHolidays: HolidayCalendar = {
   knows(year) {
     let knows = known.get(year)
     if (knows === undefined) {
-      knows = getHolidaysInRange(`${year}-01-01`, `${year}-12-31`, false).length > 0
+      knows = chineseDays.getHolidaysInRange(`${year}-01-01`, `${year}-12-31`, false).length > 0
       known.set(year, knows)
     }
     return knows
   },
-  isWorkday: (day) => isWorkday(day),
+  isWorkday: (day) => chineseDays.isWorkday(day),
 }
