@@ -5,6 +5,7 @@ import next from 'next'
 import { nameClient } from './client-address.mjs'
 import { sendPlainPages } from './plain-pages.mjs'
 import { admit } from './public-gate.mjs'
+import { sendStaffErrors } from './staff-errors.mjs'
 import { guardStaffPage, isStaffPath } from './staff-gate.mjs'
 
 const FURTHER_PORTS = 50
@@ -17,6 +18,7 @@ const server = createServer({ maxHeaderSize: 64 * 1024 }, (request, response) =>
   nameClient(request)
   if (isStaffPath(request.url ?? '')) {
     guardStaffPage(request, response)
+    sendStaffErrors(request, response, (status) => errorPage(status, STAFF_ERROR_PAGES))
     return handle(request, response)
   }
   if (!admit(request, response)) return
@@ -24,17 +26,19 @@ const server = createServer({ maxHeaderSize: 64 * 1024 }, (request, response) =>
   return handle(request, response)
 })
 
+const ERROR_PAGES = { 404: '/_not-found', 500: '/unavailable' }
+const STAFF_ERROR_PAGES = { 404: '/staff/not-here', 500: '/staff/not-here?broken=1' }
 const errorPages = new Map()
 
 /** The whole page for 404 and 500, asked of ourselves once and kept; null when it cannot be had. */
-async function errorPage(status) {
-  const known = errorPages.get(status)
+async function errorPage(status, paths = ERROR_PAGES) {
+  const path = paths[status === 404 ? 404 : 500]
+  const known = errorPages.get(path)
   if (known) return known
-  const path = status === 404 ? '/_not-found' : '/unavailable'
   try {
     const page = await (await askOurselves(path)).text()
     if (page.includes('__next_error__')) return null
-    errorPages.set(status, page)
+    errorPages.set(path, page)
     return page
   } catch {
     return null
@@ -91,6 +95,8 @@ try {
   const port = await listen(Number(process.env.PORT ?? 3000), FURTHER_PORTS)
   // After a form the framework asks itself for the next page: of us, whatever Host a request named.
   process.env.__NEXT_PRIVATE_ORIGIN = ownOrigin()
+  // Where next-auth stands, for the addresses it gives to the single sign-on service.
+  process.env.NEXTAUTH_URL = process.env.PUBLIC_ORIGIN || `http://localhost:${port}`
   process.send?.({ port })
   void warmSearch()
 } catch (error) {

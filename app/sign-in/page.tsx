@@ -5,9 +5,9 @@ import { TextField } from '@/components/forms/fields'
 import { SubmitButton } from '@/components/forms/submit-button'
 import { Page } from '@/components/ui/page'
 import { currentSession } from '@/lib/auth/session'
+import { returnPath } from '@/lib/domain/return-path'
 import { singleSignOn } from '@/lib/server/environment'
 import { signInAction } from './actions'
-import { returnPath } from './schemas'
 import { SINGLE_SIGN_ON_PROBLEMS } from './texts'
 
 export const metadata: Metadata = { title: '登录工作台', robots: { index: false } }

@@ -1,12 +1,5 @@
 import { z } from 'zod'
-
-/** Pages of ours one may be led back to. Printable ASCII without backslash: nothing a browser reads as another host. */
-const OURS = /^\/(?:staff|admin|audit|invitations)(?:[/?][!-[\]-~]*)?$/
-
-/** A path of ours to return to; anything else leads to the start of the workspace. */
-export const returnPath = z
-  .unknown()
-  .transform((path) => (typeof path === 'string' && OURS.test(path) ? path : '/staff'))
+import { returnPath } from '@/lib/domain/return-path'
 
 export const signInSchema = z.object({
   loginName: z.string().trim().min(1, '请填写登录名').max(200, '登录名太长'),

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import { returnPath } from '@/app/sign-in/schemas'
 import { describeDevice } from '@/lib/domain/accounts/device'
 import { loginNameSchema, mailSchema } from '@/lib/domain/accounts/person-fields'
 import { addressKey, minutesLeft } from '@/lib/domain/accounts/throttle'
+import { returnPath } from '@/lib/domain/return-path'
 
 test.each([
   ['10.0.0.1', '10.0.0.1'],
