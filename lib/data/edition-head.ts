@@ -27,8 +27,8 @@ export const HEAD_COLUMNS = {
 /** The same columns for SQL; the edition is `e`. */
 export const HEAD_SQL = Prisma.sql`
   e.id, e.jurisdiction_code AS "jurisdictionCode", e.number, e.state, e.title, e.published_at AS "publishedAt",
-  e.superseded_at AS "supersededAt", e.withdrawn_at AS "withdrawnAt", e.digest, e.previous_digest AS "previousDigest", e.reason, e.basis, e.withdrawn_reason AS "withdrawnReason", e.counts,
-  e.summary, e.self_approval_id AS "selfApprovalId"`
+  e.superseded_at AS "supersededAt", e.withdrawn_at AS "withdrawnAt", e.digest, e.previous_digest AS "previousDigest",
+  e.reason, e.basis, e.withdrawn_reason AS "withdrawnReason", e.counts, e.summary, e.self_approval_id AS "selfApprovalId"`
 
 type Time = Date | string | null
 

@@ -7,7 +7,7 @@ import { canonicalJson } from '@/lib/domain/list/canonical'
 
 const USAGE = '用法：npm run list -- verify FILE [FILE …] [--digest 数字指纹]'
 const digestSchema = z.string().regex(/^[0-9a-f]{64}$/)
-/** A data file of an edition, `/{code}/editions/{n}/list.json`; of the list nothing is assumed. */
+/** A data file of an edition, `/{code}/editions/{n}/list.json`; of the list nothing but JSON is assumed. */
 const dataFileSchema = z.strictObject({
   list: z.record(z.string(), z.unknown()),
   previousDigest: digestSchema.nullable(),
@@ -109,7 +109,7 @@ async function readDataFile(path: string): Promise<DataFile> {
   const text = bytes.toString('utf8').replace(/^\ufeff/, '')
   const data = dataFileSchema.safeParse(parseJson(text))
   if (!data.success) throw new Error(`“${name}”不是本站的版本数据文件，请从版本页面重新下载。`)
-  const canonical = canonicalJson(data.data)
+  const canonical = canonicalOf(data.data)
   return {
     name,
     digest: createHash('sha256').update(canonical, 'utf8').digest('hex'),
@@ -130,5 +130,14 @@ function parseJson(text: string): unknown {
     return JSON.parse(text)
   } catch {
     return null
+  }
+}
+
+/** Lists hold no fractions; a file with one was never published here. */
+function canonicalOf(data: object): string {
+  try {
+    return canonicalJson(data)
+  } catch {
+    return JSON.stringify(data)
   }
 }

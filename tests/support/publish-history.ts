@@ -1,21 +1,25 @@
-// Gives a jurisdiction of its own, code 990301, a history in the embedded database of the folder given: four editions,
-// the third withdrawn. Does nothing when it has one. For browser tests, beside a running server.
+// Gives a jurisdiction of its own, code 990301, a history in the embedded database of the folder given: five editions,
+// the third withdrawn, the fifth submitted and approved by one person. Does nothing when it has one. For browser tests, beside a running server.
 import { systemAccess } from '@/lib/auth/access'
 import { closeDatabase, connectDatabase } from '@/lib/data/client'
 import { listEditions, loadCurrentEdition } from '@/lib/data/editions'
 import { saveJurisdiction } from '@/lib/data/jurisdictions'
 import { publishList } from '@/lib/data/publish'
+import { withAccess } from '@/lib/data/with-access'
 import { withdrawEdition } from '@/lib/data/withdraw'
+import { approveAndPublish } from '@/lib/data/workflow/publish'
+import { submitDraft } from '@/lib/data/workflow/submit'
 import type { ResponsibilityList } from '@/lib/domain/list/schema'
 import { startEmbeddedDatabase } from '@/lib/server/embedded/database'
+import { changedDraft, member, seen } from '../data/workflow/people'
 import { smallList } from './lists'
 
 const CODE = '990301'
 const system = systemAccess(CODE, 'test')
+const platform = systemAccess(null, 'test')
 
 async function publishHistory(): Promise<void> {
   const facts = { mergedIntoCode: null, card: { address: null, phone: null, hours: null, website: null } }
-  const platform = systemAccess(null, 'test')
   const save = (
     code: string,
     name: string,
@@ -40,6 +44,26 @@ async function publishHistory(): Promise<void> {
   await publish((await loadCurrentEdition(system, CODE))!.list, '误发')
   await withdrawEdition(system, '误把征求意见稿发布')
   await publish(smallList('试验'), '恢复原来的内容')
+  await publishAlone()
+}
+
+/** One person alone in the bureau, by leave of the operator. */
+async function publishAlone(): Promise<void> {
+  const person = await member(CODE, 'editor', 'reviewer')
+  const draft = await changedDraft(person, '免费')
+  await submitDraft(person, { ...draft, reason: '日常维护', basis: '试验县编办〔2026〕5号' })
+  await withAccess(platform, (tx) =>
+    tx.selfApproval.create({
+      data: {
+        jurisdictionCode: CODE,
+        personId: person.personId,
+        reason: '只有一人经办',
+        expiresAt: new Date(Date.now() + 86_400_000),
+      },
+    }),
+  )
+  const result = await approveAndPublish(person, await seen(person))
+  if (result.status !== 'done') throw new Error(result.message)
 }
 
 const publish = (list: ResponsibilityList, reason: string) =>

@@ -6,7 +6,7 @@ import { promisify } from 'node:util'
 import AxeBuilder from '@axe-core/playwright'
 import { type APIRequestContext, expect, test } from '@playwright/test'
 
-// A county of its own with four editions, the third withdrawn (tests/support/publish-history.ts).
+// A county of its own with five editions, the third withdrawn (tests/support/publish-history.ts).
 const HISTORY = '/990301/editions'
 /** Where the server under test keeps its database (playwright.config.ts). */
 const DATA_DIR = '.data/e2e'
@@ -20,7 +20,13 @@ test.beforeAll(() =>
 test('the history tells of every edition why it came and what it changed', async ({ page }) => {
   await page.goto(HISTORY)
   const rows = page.locator('.edition-row')
-  await expect(rows.locator('h2')).toHaveText([/第4版.*现行/, /第3版.*已撤回/, /第2版.*代替/, /第1版.*代替/])
+  await expect(rows.locator('h2')).toHaveText([
+    /第5版.*现行/,
+    /第4版.*代替/,
+    /第3版.*已撤回/,
+    /第2版.*代替/,
+    /第1版.*代替/,
+  ])
   const second = page.locator('#edition-2')
   await expect(second).toContainText('机构改革后调整')
   await expect(second).toContainText('试验县编办〔2026〕3号')
@@ -29,6 +35,8 @@ test('the history tells of every edition why it came and what it changed', async
   )
   await expect(page.locator('#edition-3')).toContainText('误把征求意见稿发布')
   await expect(page.locator('#edition-3').getByRole('link', { name: /比较/ })).toHaveCount(0)
+  await expect(page.getByText('由同一人提交并审核发布')).toHaveCount(1)
+  await expect(page.locator('#edition-5')).toContainText('由同一人提交并审核发布')
   await second.getByRole('link', { name: '与第1版比较' }).click()
   await expect(page).toHaveURL(`${HISTORY}/compare?from=1&to=2`)
 })
@@ -67,7 +75,7 @@ test('the list of a day is the edition that was in force', async ({ page, reques
   const today = new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 10)
   const answer = await request.get(`${HISTORY}/on?date=${today}`, { maxRedirects: 0 })
   expect(answer.status()).toBe(307)
-  expect(answer.headers().location).toMatch(/\/990301\/editions\/4$/)
+  expect(answer.headers().location).toMatch(/\/990301\/editions\/5$/)
   await page.goto(HISTORY)
   await page.getByLabel('哪一天').fill('2020-01-01')
   await page.getByRole('button', { name: '看那一天的清单' }).click()

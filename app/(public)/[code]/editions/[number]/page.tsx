@@ -102,7 +102,8 @@ function Particulars({ head, before }: { head: EditionHead; before: NumberedEdit
         <h2>这一版的凭据</h2>
         <Facts
           facts={[
-            ...editionFacts(head),
+            // Why it was withdrawn stands above.
+            ...editionFacts(head).filter(([name]) => name !== '撤回原因'),
             ['上一版指纹', head.previousDigest && <span className="digest">{head.previousDigest}</span>],
           ]}
         />
