@@ -1,0 +1,85 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { editNodes } from '@/components/editing/edit-node'
+import { EntryCount } from '@/components/editing/entry-count'
+import { PartEditor } from '@/components/editing/part-editor'
+import { PartNav } from '@/components/editing/part-nav'
+import { PartNotes } from '@/components/editing/part-notes'
+import { RemovedList } from '@/components/editing/removed-list'
+import { RenumberForm } from '@/components/editing/renumber-form'
+import { openStaffPage } from '@/lib/actions/staff-page'
+import { listRemoved } from '@/lib/data/drafts/list-removed'
+import { loadDraft } from '@/lib/data/drafts/load-draft'
+import { renumber } from '@/lib/domain/editing/renumber'
+import { isPart, PARTS } from '@/lib/domain/list/parts'
+import { BureauScreen } from '../../bureau-screen'
+import { PresenceLine } from '../../presence-line'
+import { DraftState } from '../draft-state'
+import { NoDraft } from '../no-draft'
+import { renumberAction, rowsAction } from './actions'
+import { readView } from './read-view'
+
+interface Props {
+  params: Promise<{ code: string; part: string }>
+  searchParams: Promise<Record<string, string | string[] | undefined>>
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { part } = await params
+  return { title: isPart(part) ? `编辑${PARTS[part].label}` : '编辑清单', robots: { index: false } }
+}
+
+/** One part of the draft as the official form, to be edited in place. */
+export default async function DraftPart({ params, searchParams }: Props) {
+  const { code, part } = await params
+  if (!isPart(part)) notFound()
+  const page = await openStaffPage('draft:read', code, `/staff/${code}/draft/${part}`)
+  const draft = await loadDraft(page.access)
+  const crumbs = [{ label: '编辑清单', href: `/staff/${code}/draft` }, { label: PARTS[part].label }]
+  if (!draft)
+    return (
+      <BureauScreen page={page} code={code} current="draft" crumbs={crumbs}>
+        <h1>{PARTS[part].label}</h1>
+        <NoDraft page={page} code={code} />
+      </BureauScreen>
+    )
+  const removed = await listRemoved(page.access, draft.edition.id)
+  const nodes = editNodes(draft.list, part, draft.versions)
+  const query = await searchParams
+  const view = readView({ page, code, part, draft, nodes, removed, query })
+  const numbers = view.editable ? renumber(draft.list, part) : []
+  return (
+    <BureauScreen page={page} code={code} current="draft" crumbs={crumbs}>
+      <div className="editing-page">
+        <h1>
+          {PARTS[part].label} <EntryCount part={part} count={nodes.length} />
+        </h1>
+        <PartNav code={code} part={part} list={draft.list} />
+        <PresenceLine code={code} editionId={draft.edition.id} part={part} entryId={view.edit} />
+        <DraftState page={page} code={code} edition={draft.edition} />
+        <PartNotes view={view} nodes={nodes} />
+        {numbers.length > 0 ? (
+          <RenumberForm
+            action={renumberAction}
+            hidden={{ code, edition: draft.edition.id, part }}
+            list={draft.list}
+            changes={numbers}
+            open={query.renumber !== undefined}
+          />
+        ) : null}
+        <PartEditor
+          nodes={nodes}
+          part={part}
+          view={view}
+          token={`${draft.edition.version}-${view.note}-${view.noted}`}
+        />
+        <RemovedList
+          removed={removed.filter((entry) => entry.part === part)}
+          action={rowsAction}
+          hidden={{ code, edition: draft.edition.id, part }}
+          editable={view.editable}
+        />
+      </div>
+    </BureauScreen>
+  )
+}

@@ -1,0 +1,70 @@
+import { type EditNode, findNode } from '@/components/editing/edit-node'
+import type { EditingView, NewPlace } from '@/components/editing/editing-view'
+import type { StaffPage } from '@/lib/actions/staff-page'
+import type { RemovedEntry } from '@/lib/data/drafts/list-removed'
+import type { Draft } from '@/lib/data/drafts/load-draft'
+import { isEditingNote } from '@/lib/domain/editing/notes'
+import { parentKinds } from '@/lib/domain/editing/tree'
+import { type EntryKind, KINDS, type Part } from '@/lib/domain/list/parts'
+import { rowsAction, saveEntryAction, splitEntryAction } from './actions'
+
+interface Asked {
+  page: StaffPage
+  code: string
+  part: Part
+  draft: Draft
+  nodes: EditNode[]
+  removed: RemovedEntry[]
+  query: Record<string, string | string[] | undefined>
+}
+
+/** What the address asks of the page: which entry is open, where a new one stands, what was done last. */
+export function readView(asked: Asked): EditingView {
+  const { page, code, part, draft, nodes, removed, query } = asked
+  const one = (name: string) => (typeof query[name] === 'string' ? query[name] : null)
+  const open = draft.edition.state === 'draft' || draft.edition.state === 'returned'
+  const editable = open && page.access.permissions.has('draft:edit')
+  const there = (id: string | null) => (id !== null && findNode(nodes, id) ? id : null)
+  const [edit, split, noted] = [one('edit'), one('split'), one('on')]
+  // An entry that is asked for and gone is said to be, not passed over.
+  const missing = (edit !== null && !there(edit)) || (split !== null && !there(split))
+  const note = one('note')
+  return {
+    code,
+    part,
+    editionId: draft.edition.id,
+    editable,
+    edit: editable ? there(edit) : null,
+    split: editable ? there(split) : null,
+    add: editable ? newPlace(part, nodes, one('add'), one('parent'), one('behind')) : null,
+    note: missing ? 'gone' : isEditingNote(note) ? note : null,
+    noted,
+    removed: (note === 'removed' && editable && removed.find(({ id }) => id === noted)) || null,
+    actions: { save: saveEntryAction, rows: rowsAction, split: splitEntryAction },
+    parentsOf: (kind) => parentKinds(kind).flatMap((parent) => nodesOf(nodes, parent)),
+  }
+}
+
+function newPlace(
+  part: Part,
+  nodes: EditNode[],
+  kind: string | null,
+  parentId: string | null,
+  behind: string | null,
+): NewPlace | null {
+  if (kind === null || !Object.hasOwn(KINDS, kind)) return null
+  const wanted = kind as EntryKind
+  if (KINDS[wanted].part !== part) return null
+  const parents = parentKinds(wanted)
+  const parent = parentId === null ? null : findNode(nodes, parentId)
+  if (parents.length > 0 ? !parent || !parents.includes(parent.kind) : parentId !== null) return null
+  return { kind: wanted, parentId, behind }
+}
+
+/** All entries of a kind, in document order. */
+function nodesOf(nodes: readonly EditNode[], kind: EntryKind): EditNode[] {
+  return nodes.flatMap((node) => [
+    ...(node.kind === kind ? [node] : []),
+    ...node.children.flatMap((list) => nodesOf(list.nodes, kind)),
+  ])
+}

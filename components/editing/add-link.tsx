@@ -1,0 +1,15 @@
+import { type EntryKind, KINDS } from '@/lib/domain/list/parts'
+import { addHref, type EditingView } from './editing-view'
+
+/** At the end of every list of entries: one more. */
+export function AddLink(props: { kind: EntryKind; parentId: string | null; view: EditingView }) {
+  const { kind, parentId, view } = props
+  if (!view.editable) return null
+  return (
+    <p className="add-line no-print">
+      <a className="tool" href={addHref(view, kind, parentId)}>
+        ＋ 添加{KINDS[kind].label}
+      </a>
+    </p>
+  )
+}

@@ -1,0 +1,69 @@
+import type { ReactNode } from 'react'
+import type { FormAction } from '@/lib/domain/action-result'
+import type { EditingNote } from '@/lib/domain/editing/notes'
+import type { EntryKind, Part } from '@/lib/domain/list/parts'
+import type { EditNode } from './edit-node'
+
+/** Where a new entry is being written. */
+export interface NewPlace {
+  kind: EntryKind
+  parentId: string | null
+  /** Absent: at the end. */
+  behind: string | null
+}
+
+/** An entry just removed, for the line that offers it back where it stood. */
+export interface JustRemoved {
+  id: string
+  kind: EntryKind
+  title: string
+  parentId: string | null
+  /** The elder siblings, the nearest first. */
+  behind: string[]
+}
+
+/** What every piece of an editing page is given. */
+export interface EditingView {
+  code: string
+  part: Part
+  editionId: string
+  /** False before a reviewer, and for who may only read. */
+  editable: boolean
+  /** The entry open as a form. */
+  edit: string | null
+  /** The entry open to be split. */
+  split: string | null
+  add: NewPlace | null
+  note: EditingNote | null
+  /** What the note is about. */
+  noted: string | null
+  removed: JustRemoved | null
+  actions: { save: FormAction; rows: FormAction; split: FormAction }
+  /** Entries that entries of this kind can stand in. */
+  parentsOf: (kind: EntryKind) => EditNode[]
+  /** Comments on an entry, beside it. */
+  renderAside?: (entryId: string) => ReactNode
+}
+
+/** The id of the form that all buttons of all rows belong to. */
+export const ROWS_FORM = 'rows'
+
+export const partHref = (view: Pick<EditingView, 'code' | 'part'>, anchor = '') =>
+  `/staff/${view.code}/draft/${view.part}${anchor && `#${anchor}`}`
+export const editHref = (view: Pick<EditingView, 'code' | 'part'>, entryId: string) =>
+  `${partHref(view)}?edit=${entryId}#${entryId}`
+export const splitHref = (view: Pick<EditingView, 'code' | 'part'>, entryId: string) =>
+  `${partHref(view)}?split=${entryId}#${entryId}`
+
+/** A blank form for an entry of that kind, behind another or at the end. */
+export function addHref(
+  view: EditingView,
+  kind: EntryKind,
+  parentId: string | null,
+  behind?: string,
+): string {
+  const query = new URLSearchParams({ add: kind })
+  if (parentId) query.set('parent', parentId)
+  if (behind) query.set('behind', behind)
+  return `${partHref(view)}?${query}#new`
+}

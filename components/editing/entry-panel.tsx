@@ -1,0 +1,75 @@
+import { fieldsOf } from '@/lib/domain/editing/fields'
+import { toFormValues } from '@/lib/domain/editing/form-values'
+import { SPLITTABLE } from '@/lib/domain/editing/split-merge'
+import { KINDS } from '@/lib/domain/list/parts'
+import type { EditNode } from './edit-node'
+import { type EditingView, editHref, partHref } from './editing-view'
+import { EntryForm } from './entry-form'
+import { EntryMoves } from './entry-moves'
+import { NoteLine } from './note-line'
+import { SplitForm } from './split-form'
+
+/** Whether the entry stands as a form. */
+export const isOpen = (node: EditNode, view: EditingView) =>
+  view.editable && (view.edit === node.entryId || view.split === node.entryId)
+
+/** An entry as a form, in its place, with what else can be done to it. */
+export function EntryPanel({ node, view }: { node: EditNode; view: EditingView }) {
+  const { label } = KINDS[node.kind]
+  const cancel = partHref(view, node.entryId)
+  const travelling = { code: view.code, edition: view.editionId, part: view.part, entry: node.entryId }
+  if (view.split === node.entryId && SPLITTABLE.has(node.kind))
+    return (
+      <div className="entry-panel">
+        <SplitForm
+          action={view.actions.split}
+          hidden={{ ...travelling, version: node.version }}
+          kind={node.kind}
+          data={node.data}
+          cancel={editHref(view, node.entryId)}
+        />
+      </div>
+    )
+  return (
+    <div className="entry-panel">
+      <h3 className="panel-title">修改{label}</h3>
+      {view.noted === node.entryId ? <NoteLine note={view.note} /> : null}
+      <EntryForm
+        action={view.actions.save}
+        hidden={travelling}
+        kind={node.kind}
+        version={node.version}
+        values={toFormValues(node.kind, node.data)}
+        cancel={cancel}
+      />
+      <EntryMoves node={node} view={view} />
+      {view.renderAside ? <div className="row-aside">{view.renderAside(node.entryId)}</div> : null}
+    </div>
+  )
+}
+
+/** A blank form where the new entry will stand. */
+export function NewEntryPanel({ view }: { view: EditingView }) {
+  if (!view.add) return null
+  const { kind, parentId, behind } = view.add
+  const blank = Object.fromEntries(fieldsOf(kind).map(({ field }) => [field, null]))
+  return (
+    <div className="entry-panel" id="new">
+      <h3 className="panel-title">添加{KINDS[kind].label}</h3>
+      <EntryForm
+        action={view.actions.save}
+        hidden={{
+          code: view.code,
+          edition: view.editionId,
+          part: view.part,
+          ...(parentId ? { parent: parentId } : {}),
+          ...(behind ? { behind } : {}),
+        }}
+        kind={kind}
+        version={0}
+        values={toFormValues(kind, blank)}
+        cancel={partHref(view, behind ?? parentId ?? '')}
+      />
+    </div>
+  )
+}

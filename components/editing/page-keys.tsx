@@ -1,0 +1,49 @@
+'use client'
+
+import { useEffect } from 'react'
+import { startDragging } from './drag-rows'
+
+/**
+ * What a script adds to the page: the focus goes to what was opened or done last, Ctrl+Enter saves, Esc cancels, rows can
+ * be dragged. Everything here has a button or a link that does the same.
+ * @param token changes with every change of the draft
+ * @param focus the element that has to do with what was done last; null leaves it to the address
+ */
+export function PageKeys(props: { token: string; focus: string | null; rowsForm: string }) {
+  const { token, focus, rowsForm } = props
+
+  useEffect(() => {
+    document.documentElement.dataset.script = 'on'
+    return startDragging(rowsForm)
+  }, [rowsForm])
+
+  useEffect(() => {
+    const target = focus ? document.querySelector<HTMLElement>(focus) : rowOfAddress()
+    if (!target) return
+    target.focus({ preventScroll: true })
+    const { top, bottom } = target.getBoundingClientRect()
+    if (top < 0 || bottom > window.innerHeight) target.scrollIntoView({ block: 'center' })
+  }, [token, focus])
+
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      const form = event.target instanceof Element ? event.target.closest('form.entry-form') : null
+      if (!(form instanceof HTMLFormElement) || event.isComposing) return
+      if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
+        event.preventDefault()
+        form.requestSubmit(form.querySelector<HTMLElement>('button[type=submit]'))
+      }
+      if (event.key === 'Escape') form.querySelector<HTMLElement>('[data-cancel]')?.click()
+    }
+    document.addEventListener('keydown', onKey)
+    return () => document.removeEventListener('keydown', onKey)
+  }, [])
+
+  return null
+}
+
+/** The first thing to press in the row that the address points at. */
+function rowOfAddress(): HTMLElement | null {
+  const id = decodeURIComponent(window.location.hash.slice(1))
+  return id ? (document.getElementById(id)?.querySelector<HTMLElement>('a.tool') ?? null) : null
+}

@@ -1,0 +1,52 @@
+import { ActionForm } from '@/components/forms/action-form'
+import { SubmitButton } from '@/components/forms/submit-button'
+import type { FormAction } from '@/lib/domain/action-result'
+import { beijingMinute } from '@/lib/domain/dates'
+import { type EntryKind, KINDS } from '@/lib/domain/list/parts'
+
+interface Removed {
+  id: string
+  kind: EntryKind
+  title: string
+  inside: number
+  actor: string
+  removedAt: Date
+}
+
+/** What was taken out of the draft and can be put back. */
+export function RemovedList(props: {
+  removed: readonly Removed[]
+  action: FormAction
+  hidden: Record<string, string>
+  editable: boolean
+}) {
+  const { removed } = props
+  if (removed.length === 0) return null
+  return (
+    <details className="removed-list no-print" id="removed">
+      <summary>已删除的条目（{removed.length}）</summary>
+      <p className="note">提交发布之前都可以恢复。</p>
+      <ActionForm action={props.action} hidden={props.hidden} className="removed-form">
+        <ul className="rows">
+          {removed.map(({ id, kind, title, inside, actor, removedAt }) => (
+            <li key={id} className="row">
+              <span className="grow">
+                {KINDS[kind].label}：{title}
+                {inside > 0 ? <span className="row-note">（连同其中 {inside} 项）</span> : null}
+                <span className="row-note">
+                  {' '}
+                  {actor}删除于 {beijingMinute(removedAt)}
+                </span>
+              </span>
+              {props.editable ? (
+                <SubmitButton kind="plain" name="do" value={`restore:${id}`}>
+                  恢复<span className="visually-hidden">：{title}</span>
+                </SubmitButton>
+              ) : null}
+            </li>
+          ))}
+        </ul>
+      </ActionForm>
+    </details>
+  )
+}

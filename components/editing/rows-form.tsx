@@ -1,0 +1,34 @@
+'use client'
+
+import { useActionState } from 'react'
+import { type FormAction, idle } from '@/lib/domain/action-result'
+
+/**
+ * The one form that the buttons of all rows belong to (`form="rows"`), so that a page of a hundred rows is not hundreds of
+ * forms. Asks before it throws away what is typed in an open form.
+ */
+export function RowsForm(props: { id: string; action: FormAction; hidden: Record<string, string> }) {
+  const [result, submit, pending] = useActionState(props.action, idle)
+  return (
+    <form
+      id={props.id}
+      action={submit}
+      className="rows-form"
+      aria-busy={pending}
+      onSubmit={(event) => {
+        const unsaved = document.querySelector('form[data-unsaved]')
+        if (unsaved && !window.confirm('打开的一项还有未保存的修改，继续会丢掉它。要继续吗？'))
+          event.preventDefault()
+      }}
+    >
+      {Object.entries(props.hidden).map(([name, value]) => (
+        <input key={name} type="hidden" name={name} value={value} />
+      ))}
+      {'message' in result && result.message ? (
+        <p className="outcome bad" role="alert">
+          {result.message}
+        </p>
+      ) : null}
+    </form>
+  )
+}
