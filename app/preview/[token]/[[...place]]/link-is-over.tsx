@@ -1,4 +1,5 @@
 import { bureauHref } from '@/components/list/addresses'
+import { Page } from '@/components/ui/page'
 import { TitleBlock } from '@/components/ui/title-block'
 import type { Over } from './open-preview-link'
 
@@ -18,15 +19,15 @@ export const OVER = {
   published: { status: '410', title: '这份草稿已经发布', why: '预览链接随之失效，现在可以看公开的清单。' },
 } as const satisfies Record<Over, { status: string; title: string; why: string }>
 
-/** A plain page without the frame of the preview: there is nothing behind the link any more. */
+/** In the frame of the public site: there is nothing behind the link any more. */
 export function LinkIsOver({ status, code }: { status: Over; code: string | null }) {
   const { title, why } = OVER[status]
   return (
-    <main id="main" className="page">
+    <Page path="/">
       <TitleBlock kicker="草稿预览" title={title}>
         <p className="lead">{why}</p>
       </TitleBlock>
       {status === 'published' && code ? <a href={bureauHref(code)}>看公开的清单</a> : null}
-    </main>
+    </Page>
   )
 }
