@@ -78,7 +78,7 @@ test('members see the draft as the public would, without names of officials', as
   const root = `/staff/${bureau.code}/draft/preview`
   await page.getByRole('link', { name: '任务分工' }).click()
   await page.locator('main .rows a').first().click()
-  await expect(page.getByRole('heading', { name: '领导小组' })).toBeVisible()
+  await expect(page.getByRole('heading', { name: '领导小组', exact: true })).toBeVisible()
   await expect(page.getByText('只列职务，不公开姓名。')).toBeVisible()
   expect((await linksOf(page)).filter((href) => !href.startsWith(root))).toEqual([])
   await page.locator('main a[href*="/units/"]').first().click()
