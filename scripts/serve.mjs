@@ -2,6 +2,7 @@
 // it tells us to stop, and when it is gone (killed), so are we.
 import { createServer } from 'node:http'
 import next from 'next'
+import { refuseLargeBody } from './body-limit.mjs'
 import { nameClient } from './client-address.mjs'
 import { sendPlainPages } from './plain-pages.mjs'
 import { admit } from './public-gate.mjs'
@@ -18,6 +19,7 @@ const server = createServer({ maxHeaderSize: 64 * 1024 }, (request, response) =>
   nameClient(request)
   if (isStaffPath(request.url ?? '')) {
     guardStaffPage(request, response)
+    if (refuseLargeBody(request, response)) return
     sendStaffErrors(request, response, (status) => errorPage(status, STAFF_ERROR_PAGES))
     return handle(request, response)
   }

@@ -8,6 +8,8 @@ import type { Transaction } from '../with-access'
 export interface DraftRows {
   editionId: string
   state: EditionState
+  /** It takes changes; otherwise it lies before a reviewer. */
+  isEditable: boolean
   list: ResponsibilityList
   versions: Map<string, number>
   /** As stored, with gaps (lib/domain/editing/positions.ts). */
@@ -16,10 +18,6 @@ export interface DraftRows {
 
 /** Working editions in these states take changes. */
 const EDITABLE: readonly string[] = ['draft', 'returned']
-
-export function isEditable(state: string): boolean {
-  return EDITABLE.includes(state)
-}
 
 /** Reads the working edition within a unit of work; null when there is none. */
 export async function readDraftRows(tx: Transaction, jurisdictionCode: string): Promise<DraftRows | null> {
@@ -55,6 +53,7 @@ export async function readDraftRows(tx: Transaction, jurisdictionCode: string): 
   return {
     editionId: edition.id,
     state: edition.state as EditionState,
+    isEditable: EDITABLE.includes(edition.state),
     list: assembleList(edition.title, entries),
     versions: new Map(rows.map((row) => [row.entryId, row.version])),
     positions: new Map(rows.map((row) => [row.entryId, row.position])),

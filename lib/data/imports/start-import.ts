@@ -5,7 +5,7 @@ import type { Part } from '@/lib/domain/list/parts'
 import { recordAudit } from '../audit'
 import { openDraft } from '../drafts/open-draft'
 import { requireJurisdiction, withAccess } from '../with-access'
-import { isEditable, readDraftRows } from './draft-rows'
+import { readDraftRows } from './draft-rows'
 import { toJson } from './import-rows'
 
 export interface Upload {
@@ -26,7 +26,7 @@ export async function startImport(access: Access, upload: Upload): Promise<Start
   return withAccess(access, async (tx) => {
     const draft = await readDraftRows(tx, code)
     if (!draft) throw new Error(`${code} has no working edition although one was opened`)
-    if (!isEditable(draft.state)) return { status: 'closed', state: draft.state }
+    if (!draft.isEditable) return { status: 'closed', state: draft.state }
     const { bytes, fileName, mediaType, part } = upload
     const sha256 = createHash('sha256').update(bytes).digest('hex')
     const { id } = await tx.importRun.create({

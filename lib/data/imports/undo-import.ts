@@ -6,6 +6,7 @@ import { recordAudits } from '../audit'
 import { requireJurisdiction, withAccess } from '../with-access'
 import { readDraftRows } from './draft-rows'
 import { auditOfReversal } from './import-audit'
+import { toJson } from './import-rows'
 import { lockRun } from './lock-run'
 import { replaceEntries } from './replace-entries'
 
@@ -42,9 +43,12 @@ export async function undoImport(access: Access, importId: string): Promise<Undo
     const inTheWay = [...edited, ...reversalObstacles(draft.list, reversal)]
     if (inTheWay.length > 0) return { status: 'edited', names: [...new Set(inTheWay.map(nameOf))] }
     await replaceEntries(tx, code, draft, revert(draft.list, reversal), new Set(reversal.changed))
+    // From here on it is a proposal against the draft as it is now.
+    const versionsNow = (await readDraftRows(tx, code))?.versions ?? new Map<string, number>()
+    const decisions = toJson({ part: run.part, base: Object.fromEntries(versionsNow) })
     const { count } = await tx.importRun.updateMany({
       where: { jurisdictionCode: code, id: importId, version: run.version },
-      data: { state: 'undone', undoneAt: new Date(), version: { increment: 1 } },
+      data: { state: 'undone', undoneAt: new Date(), decisions, version: { increment: 1 } },
     })
     if (count !== 1) throw new Error(`import ${importId} changed under the lock`)
     await recordAudits(tx, access, [

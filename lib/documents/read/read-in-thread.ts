@@ -8,10 +8,6 @@ export type ThreadMessage =
   | { type: 'read'; result: ReadResult }
   | { type: 'unreadable'; code: UnreadableDocument['code']; message: string }
 
-/** Spelled out so that the build finds the thread's file and bundles it. */
-const builtThread = (options: WorkerOptions) =>
-  new Worker(new URL('./reading-thread.ts', import.meta.url), options)
-
 /**
  * Reads a document as readDocument does, in a thread of its own: the server goes on answering, and a file that takes
  * too much time or memory ends its thread and nothing else. Throws UnreadableDocument.
@@ -22,13 +18,15 @@ export function readInThread(
   bytes: Uint8Array,
   fileName: string,
   onProgress: (progress: number) => void,
-  startThread: (options: WorkerOptions) => Worker = builtThread,
+  startThread?: (options: WorkerOptions) => Worker,
 ): Promise<ReadResult> {
   return new Promise((resolve, reject) => {
-    const worker = startThread({
-      workerData: { bytes, fileName },
-      resourceLimits: { maxOldGenerationSizeMb: LIMITS.threadMegabytes },
-    })
+    const workerData = { bytes, fileName }
+    const resourceLimits = { maxOldGenerationSizeMb: LIMITS.threadMegabytes }
+    // Spelled out like this, the build finds the thread's file and bundles it.
+    const worker = startThread
+      ? startThread({ workerData, resourceLimits })
+      : new Worker(new URL('./reading-thread.ts', import.meta.url), { workerData, resourceLimits })
     const tooLong = setTimeout(() => end(() => reject(tooLarge())), LIMITS.threadMilliseconds)
     const end = (settle: () => void) => {
       clearTimeout(tooLong)

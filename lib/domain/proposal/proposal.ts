@@ -23,6 +23,8 @@ interface AnyChange {
   part: Part
   entryKind: EntryKind
   entryId: string
+  /** What the entry is called now, or will be when it is new. */
+  name: string
   /** The parent the entry has once the change is made; for a removal, the one it has now. */
   parentId: string | null
   /** Where in the document it stands; null for a removal. */

@@ -1,6 +1,7 @@
 import { flattenList } from '../list/entries'
 import { PART_KEYS } from '../list/parts'
 import type { ResponsibilityList } from '../list/schema'
+import { entryName } from './entry-name'
 import { descendantsOf, type EntryTree, treeOf } from './entry-tree'
 import { fieldChanges, isCosmetic, knownFields } from './field-changes'
 import { movedEntries, orderOf } from './order'
@@ -37,7 +38,9 @@ export function proposeChanges(
   for (const [place, row] of theirs.rows.entries()) {
     const entryId = finalId(row.entryId)
     const parentId = row.parentId === null ? null : finalId(row.parentId)
+    const was = additions.has(row.entryId) ? undefined : mine.byId.get(entryId)
     const common = {
+      name: entryName(was ?? row),
       part: row.part,
       entryKind: row.kind,
       entryId,
@@ -47,8 +50,7 @@ export function proposeChanges(
       needs: parentId !== null && additions.has(parentId) ? [`add:${parentId}`] : [],
     }
     const before = changes.length
-    const was = mine.byId.get(entryId)
-    if (additions.has(row.entryId) || !was) {
+    if (!was) {
       changes.push({ ...common, id: `add:${entryId}`, kind: 'add', entry: { ...row, parentId } })
     } else {
       const fields = fieldChanges(was, row, known.get(row.kind))
@@ -114,6 +116,7 @@ function removals(
         part: entry.part,
         entryKind: entry.kind,
         entryId: entry.entryId,
+        name: entryName(entry),
         parentId: entry.parentId,
         source: null,
         remarks: [],

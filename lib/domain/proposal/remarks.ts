@@ -21,6 +21,19 @@ export function remarksByRow(
   return sorted
 }
 
+/** Where in the document the entry stands that a remark concerns; the remark's own words when it concerns none. */
+export function remarkPlace(read: ResponsibilityList | null, remark: SourceRemark): string {
+  if (!remark.at.startsWith('/') || read === null) return remark.at.startsWith('/') ? '' : remark.at
+  let node: unknown = read
+  let label = ''
+  for (const step of remark.at.slice(1).split('/')) {
+    node = (node as Record<string, unknown> | null | undefined)?.[step]
+    const source = (node as { source?: { label: string } | null } | null | undefined)?.source
+    if (source) label = source.label
+  }
+  return label
+}
+
 /** JSON pointer → place in the order of `flattenList`. */
 function rowsByPointer(list: ResponsibilityList): Map<string, number> {
   const rows = new Map<string, number>()

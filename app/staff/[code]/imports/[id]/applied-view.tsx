@@ -1,0 +1,36 @@
+import { ActionForm } from '@/components/forms/action-form'
+import { SubmitButton } from '@/components/forms/submit-button'
+import { DeclinedChanges } from '@/components/imports/declined-changes'
+import { ImportRecord } from '@/components/imports/import-record'
+import { beijingMinute } from '@/lib/domain/dates'
+import { undoAction } from '../actions'
+import { fileHref, type ImportView } from './view'
+
+/** After the changes were made: what stands in the draft, what was left out, and the way back. */
+export function AppliedView(view: ImportView) {
+  const { code, run, canEdit } = view
+  return (
+    <>
+      <div className="outcome good" role="status">
+        <p>
+          已采纳 {run.made} 处{run.declined.length > 0 ? `，${run.declined.length} 处没有采纳` : ''}
+          {run.appliedAt ? `（${beijingMinute(run.appliedAt)}）` : ''}。
+        </p>
+      </div>
+      <div className="actions">
+        <a className="button" href={`/staff/${code}/draft${run.part ? `/${run.part}` : ''}`}>
+          到草稿里查看
+        </a>
+        {canEdit ? (
+          <ActionForm action={undoAction} hidden={{ code, id: run.id }} className="inline-form">
+            <SubmitButton kind="plain" busy="正在撤销…">
+              撤销这次采纳
+            </SubmitButton>
+          </ActionForm>
+        ) : null}
+      </div>
+      <DeclinedChanges changes={run.declined} />
+      <ImportRecord run={run} href={fileHref(view)} remarks={run.remarks} />
+    </>
+  )
+}

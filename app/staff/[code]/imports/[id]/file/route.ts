@@ -1,0 +1,19 @@
+import { staffRoute } from '@/lib/actions/staff-route'
+import { loadImportFile } from '@/lib/data/imports/load-import'
+
+/** The uploaded file as it was: always to be saved, never shown by the browser. */
+export const GET = staffRoute('draft:read', async (access, _request, { id = '' }) => {
+  const file = await loadImportFile(access, id)
+  if (!file)
+    return new Response('没有这个文件。', {
+      status: 404,
+      headers: { 'Content-Type': 'text/plain; charset=utf-8' },
+    })
+  return new Response(new Uint8Array(file.bytes), {
+    headers: {
+      'Content-Type': 'application/octet-stream',
+      'Content-Disposition': `attachment; filename="import"; filename*=UTF-8''${encodeURIComponent(file.fileName).replace(/['()*]/g, (c) => `%${c.charCodeAt(0).toString(16)}`)}`,
+      'Content-Length': String(file.bytes.length),
+    },
+  })
+})

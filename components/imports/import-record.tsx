@@ -1,0 +1,71 @@
+import type { ImportRun, LeftText } from '@/lib/domain/proposal/import-run'
+import type { SourceRemark } from '@/lib/domain/proposal/proposal'
+import { remarkPlace } from '@/lib/domain/proposal/remarks'
+
+/** What stays with every import: the file, the texts that became no entry, what the reader noticed besides. */
+export function ImportRecord(props: {
+  run: ImportRun
+  href: string
+  /** Remarks that are told nowhere else on the page. */
+  remarks: readonly SourceRemark[]
+}) {
+  const { run } = props
+  const [loose, structure] = [
+    run.unplaced.filter(({ kind }) => kind === 'text' || kind === 'note'),
+    run.unplaced.filter(({ kind }) => kind === 'caption' || kind === 'columns'),
+  ]
+  return (
+    <section className="block import-record" aria-labelledby="record">
+      <h2 id="record">导入记录</h2>
+      <p>
+        {run.mode === 'paste' ? '粘贴的内容' : '文件'}：
+        <a href={props.href} download>
+          {run.fileName}
+        </a>
+        （{sizeInWords(run.size)}）
+      </p>
+      {props.remarks.length > 0 ? (
+        <>
+          <h3>读取时注意到的其他情况</h3>
+          <ul className="bullets">
+            {props.remarks.map((remark, index) => (
+              <li key={index}>
+                {remark.message}
+                {bracketed(remarkPlace(run.list, remark))}
+              </li>
+            ))}
+          </ul>
+        </>
+      ) : null}
+      <h3>没有归入任何条目的文字</h3>
+      {loose.length === 0 ? <p>没有。文件里的文字都归入了条目。</p> : <Texts texts={loose} />}
+      {structure.length > 0 ? (
+        <details className="folded">
+          <summary>标题和栏名（{structure.length} 段，用来认出各部分，不是条目）</summary>
+          <Texts texts={structure} />
+        </details>
+      ) : null}
+    </section>
+  )
+}
+
+function Texts({ texts }: { texts: readonly LeftText[] }) {
+  return (
+    <ul className="left-texts">
+      {texts.map(({ text, place }, index) => (
+        <li key={index}>
+          <p className="choice-note">{place.label}</p>
+          <p className="left-text">{text}</p>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+const bracketed = (place: string) => (place === '' ? null : `（${place}）`)
+
+function sizeInWords(bytes: number): string {
+  if (bytes < 1024) return `${bytes} 字节`
+  if (bytes < 1024 * 1024) return `${Math.ceil(bytes / 1024)} KB`
+  return `${(bytes / 1024 / 1024).toFixed(1)} MB`
+}
