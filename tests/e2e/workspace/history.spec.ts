@@ -12,7 +12,7 @@ const HISTORY = '/990301/editions'
 const DATA_DIR = '.data/e2e'
 const run = promisify(execFile)
 
-test.describe.configure({ mode: 'serial' })
+test.describe.configure({ mode: 'serial', timeout: 180_000 })
 test.beforeAll(() =>
   run(process.execPath, ['--import', 'tsx', 'tests/support/publish-history.ts', DATA_DIR]).then(() => {}),
 )
