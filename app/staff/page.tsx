@@ -1,32 +1,52 @@
 import type { Metadata } from 'next'
+import { TitleBlock } from '@/components/ui/title-block'
 import { openPlatformPage } from '@/lib/actions/staff-page'
+import { accessIn, type Session } from '@/lib/auth/session'
 import { findJurisdiction } from '@/lib/data/jurisdictions'
+import { loadOverview } from '@/lib/data/overview'
+import type { Access } from '@/lib/domain/access'
+import { dayInBeijing } from '@/lib/domain/calendar-days'
 import { ROLE_LABELS } from '@/lib/domain/permissions'
+import { tasksOf } from '@/lib/domain/tasks'
+import { PlatformPlaces } from './platform-places'
 import { StaffScreen } from './staff-screen'
+import { TaskList } from './task-list'
 
 export const metadata: Metadata = { title: '工作台', robots: { index: false } }
 
 export default async function StaffHome() {
   const { session, access } = await openPlatformPage('account:manage', '/staff')
   const codes = [...new Set(session.memberships.flatMap((held) => held.jurisdictionCode ?? []))]
-  const places = await Promise.all(codes.map((code) => findJurisdiction(access, code)))
   return (
     <StaffScreen session={session}>
-      <h1>{session.person.name}，您好</h1>
-      <h2>我的单位</h2>
-      <ul className="bureaus">
-        {places.map((place) =>
-          place ? (
-            <li key={place.code}>
-              <a href={`/staff/${place.code}`}>{place.bureauName ?? place.name}</a>{' '}
-              {session.memberships
-                .filter((held) => held.jurisdictionCode === place.code)
-                .map((held) => ROLE_LABELS[held.role])
-                .join('、')}
-            </li>
-          ) : null,
-        )}
-      </ul>
+      <TitleBlock title={`${session.person.name}，您好`} />
+      {codes.map((code) => (
+        <Bureau key={code} code={code} session={session} access={access} />
+      ))}
+      <PlatformPlaces access={access} memberships={session.memberships} />
+      {session.memberships.length === 0 ? (
+        <p className="note">您还没有加入任何单位。请单位管理员给您发邀请链接。</p>
+      ) : null}
     </StaffScreen>
+  )
+}
+
+/** One of the person's bureaus and what waits there. */
+async function Bureau({ code, session, access }: { code: string; session: Session; access: Access }) {
+  const own = await accessIn(session, code)
+  const place = await findJurisdiction(access, code)
+  if (!own || !place) return null
+  const roles = session.memberships
+    .filter((held) => held.jurisdictionCode === code)
+    .map((held) => ROLE_LABELS[held.role])
+  const overview = await loadOverview(own, dayInBeijing(new Date()))
+  return (
+    <section className="block" aria-labelledby={`bureau-${code}`}>
+      <h2 id={`bureau-${code}`}>
+        <a href={`/staff/${code}`}>{place.bureauName ?? place.name}</a>
+      </h2>
+      <p className="row-note">您在这里是{roles.join('、')}</p>
+      <TaskList tasks={tasksOf(overview, own.permissions)} />
+    </section>
   )
 }

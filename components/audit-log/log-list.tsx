@@ -17,8 +17,11 @@ export interface LoggedEntry {
   after: unknown
 }
 
-/** Who did what, when, and what it was before and after; newest first. */
-export function LogList({ path, entries }: { path: string; entries: readonly LoggedEntry[] }) {
+/**
+ * Who did what, when, and what it was before and after; newest first.
+ * @param path of the log, to narrow it to an entry; null for whoever may not read it whole
+ */
+export function LogList({ path, entries }: { path: string | null; entries: readonly LoggedEntry[] }) {
   if (entries.length === 0) return <p className="note">没有符合条件的记录。</p>
   return (
     <ol className="log" reversed>
@@ -29,7 +32,11 @@ export function LogList({ path, entries }: { path: string; entries: readonly Log
             {entry.entryTitle && entry.entryId ? (
               <>
                 {' '}
-                <a href={`${path}?entry=${encodeURIComponent(entry.entryId)}`}>{entry.entryTitle}</a>
+                {path ? (
+                  <a href={`${path}?entry=${encodeURIComponent(entry.entryId)}`}>{entry.entryTitle}</a>
+                ) : (
+                  entry.entryTitle
+                )}
               </>
             ) : null}
             {entry.field ? `：${loggedFieldLabel(entry.field)}` : null}

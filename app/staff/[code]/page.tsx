@@ -1,15 +1,90 @@
 import type { Metadata } from 'next'
+import { type LoggedEntry, LogList } from '@/components/audit-log/log-list'
+import { EDITION_STATE_LABELS } from '@/components/list/edition-state'
+import { Facts } from '@/components/ui/facts'
+import { TitleBlock } from '@/components/ui/title-block'
 import { openStaffPage } from '@/lib/actions/staff-page'
+import { readLog } from '@/lib/data/audit-log'
+import { loadOverview, type Overview } from '@/lib/data/overview'
+import { dayInBeijing } from '@/lib/domain/calendar-days'
+import { chineseDate, chineseDateTime } from '@/lib/domain/dates'
+import { tasksOf } from '@/lib/domain/tasks'
+import { TaskList } from '../task-list'
 import { BureauScreen } from './bureau-screen'
 
 export const metadata: Metadata = { title: '概况', robots: { index: false } }
 
+const LAST_ACTIVITY = 8
+
 export default async function BureauHome({ params }: { params: Promise<{ code: string }> }) {
   const { code } = await params
   const page = await openStaffPage('draft:read', code, `/staff/${code}`)
+  const [overview, activity] = await Promise.all([
+    loadOverview(page.access, dayInBeijing(new Date())),
+    readLog(page.access, {}, LAST_ACTIVITY),
+  ])
   return (
     <BureauScreen page={page} code={code} current="">
-      <h1>概况</h1>
+      <TitleBlock title="概况" />
+      <section aria-labelledby="tasks-title">
+        <h2 id="tasks-title">等您办的</h2>
+        <TaskList tasks={tasksOf(overview, page.access.permissions)} />
+      </section>
+      <section className="block" aria-labelledby="state-title">
+        <h2 id="state-title">清单现况</h2>
+        <State overview={overview} />
+      </section>
+      <section className="block" aria-labelledby="activity-title">
+        <h2 id="activity-title">最近的操作</h2>
+        <LogList
+          path={page.access.permissions.has('audit-log:read') ? `/staff/${code}/log` : null}
+          entries={activity.map(withoutContents)}
+        />
+      </section>
     </BureauScreen>
+  )
+}
+
+/** The start page says what was done, the log what it was before and after. */
+const withoutContents = (entry: LoggedEntry): LoggedEntry => ({ ...entry, before: null, after: null })
+
+function State({ overview }: { overview: Overview }) {
+  const { code, published, edition, feedback, checks } = overview
+  return (
+    <Facts
+      facts={[
+        [
+          '对外公布',
+          published ? (
+            <>
+              <a href={`/${code}`}>第{published.number}版</a>
+              {published.publishedAt ? `，${chineseDate(published.publishedAt)}发布` : null}
+            </>
+          ) : (
+            '还没有发布过'
+          ),
+        ],
+        [
+          '正在编的',
+          edition ? (
+            <>
+              <a href={`/staff/${code}/draft`}>{EDITION_STATE_LABELS[edition.state]}</a>，
+              {edition.openedFrom ? `在第${edition.openedFrom}版的基础上，` : ''}
+              {chineseDateTime(edition.createdAt)}开始
+              {edition.scheduledFor ? `，定于${chineseDateTime(edition.scheduledFor)}发布` : ''}
+            </>
+          ) : (
+            '没有'
+          ),
+        ],
+        ['群众纠错', feedback.open > 0 ? `${feedback.open} 条未办结` : '没有未办结的'],
+        [
+          '定期核对',
+          checks.overdue + checks.soon > 0
+            ? `${checks.overdue} 项超期，${checks.soon} 项 30 天内到期`
+            : '30 天内没有到期的',
+        ],
+      ]}
+    />
   )
 }

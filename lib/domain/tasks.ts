@@ -1,0 +1,72 @@
+import type { EditionState } from './edition'
+import type { Permission } from './permissions'
+
+/** What is known of a bureau's work at a moment. */
+export interface BureauWork {
+  code: string
+  /** The working edition; null when there is none. */
+  working: {
+    state: EditionState
+    returnedReason: string | null
+    /** Whether the person asking submitted it. */
+    mine: boolean
+  } | null
+  hasPublished: boolean
+  feedback: { open: number; overdue: number }
+  checks: { overdue: number; soon: number }
+}
+
+/** Something that waits for a person. */
+export interface Task {
+  text: string
+  href: string
+  /** Past its day. */
+  late?: boolean
+}
+
+/** What waits for somebody with these permissions, the most urgent first. */
+export function tasksOf(work: BureauWork, may: ReadonlySet<Permission>): Task[] {
+  return [...feedbackTasks(work, may), ...editionTasks(work, may), ...checkTasks(work, may)]
+}
+
+function editionTasks({ code, working, hasPublished }: BureauWork, may: ReadonlySet<Permission>): Task[] {
+  const draft = `/staff/${code}/draft`
+  const review = `/staff/${code}/review`
+  if (!working)
+    return !hasPublished && may.has('draft:edit')
+      ? [{ text: '还没有清单：导入原有的文件，或者直接开始填写', href: `/staff/${code}/imports` }]
+      : []
+  switch (working.state) {
+    case 'returned':
+      return may.has('draft:edit')
+        ? [{ text: `清单被退回，要修改后再提交：${working.returnedReason ?? ''}`, href: draft }]
+        : []
+    case 'draft':
+      return may.has('draft:edit') ? [{ text: '有一份草稿还没有提交审核', href: draft }] : []
+    case 'submitted':
+      if (working.mine) return [{ text: '您提交的清单正在等别人审核', href: review }]
+      return may.has('draft:review') ? [{ text: '有一版清单等您审核', href: review }] : []
+    case 'approved':
+      return may.has('edition:publish') ? [{ text: '有一版清单审核已通过，等待发布', href: review }] : []
+    case 'scheduled':
+      return may.has('edition:publish') ? [{ text: '有一版清单已定好时间，到时自动发布', href: review }] : []
+    default:
+      return []
+  }
+}
+
+function feedbackTasks({ code, feedback }: BureauWork, may: ReadonlySet<Permission>): Task[] {
+  if (feedback.open === 0 || !may.has('feedback:handle')) return []
+  const late = feedback.overdue > 0
+  const text = `${feedback.open} 条群众纠错等待办理${late ? `，其中 ${feedback.overdue} 条已超期` : ''}`
+  return [{ text, href: `/staff/${code}/feedback`, late }]
+}
+
+function checkTasks({ code, checks }: BureauWork, may: ReadonlySet<Permission>): Task[] {
+  if (checks.overdue + checks.soon === 0 || !may.has('entry:confirm')) return []
+  const parts = [
+    checks.overdue > 0 ? `${checks.overdue} 项超期没有核对` : '',
+    checks.soon > 0 ? `${checks.soon} 项 30 天内要核对` : '',
+  ]
+  return [{ text: parts.filter(Boolean).join('，'), href: `/staff/${code}/checks`, late: checks.overdue > 0 }]
+}

@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest'
+import { ROLE_PERMISSIONS, type Role } from '@/lib/domain/permissions'
+import { type BureauWork, tasksOf } from '@/lib/domain/tasks'
+
+const idle: BureauWork = {
+  code: '990101',
+  working: null,
+  hasPublished: true,
+  feedback: { open: 0, overdue: 0 },
+  checks: { overdue: 0, soon: 0 },
+}
+const as = (role: Role, work: Partial<BureauWork>) =>
+  tasksOf({ ...idle, ...work }, new Set(ROLE_PERMISSIONS[role])).map((task) => task.text)
+const working = (state: NonNullable<BureauWork['working']>['state'], mine = false) => ({
+  working: { state, mine, returnedReason: state === 'returned' ? '电话不对' : null },
+})
+
+test('nothing waits where nothing is under way', () => expect(as('editor', {})).toEqual([]))
+
+test('each step waits for whoever can take it', () => {
+  expect(as('editor', working('returned'))).toEqual(['清单被退回，要修改后再提交：电话不对'])
+  expect(as('reviewer', working('returned'))).toEqual([])
+  expect(as('reviewer', working('submitted'))).toEqual(['有一版清单等您审核'])
+  expect(as('editor', working('submitted', true))).toEqual(['您提交的清单正在等别人审核'])
+  expect(as('administrator', working('submitted'))).toEqual([])
+  expect(as('reviewer', working('approved'))).toEqual(['有一版清单审核已通过，等待发布'])
+})
+
+test('what is past its day says so, and comes first', () => {
+  const work = { feedback: { open: 3, overdue: 1 }, checks: { overdue: 2, soon: 4 }, ...working('draft') }
+  expect(as('editor', work)).toEqual([
+    '3 条群众纠错等待办理，其中 1 条已超期',
+    '有一份草稿还没有提交审核',
+    '2 项超期没有核对，4 项 30 天内要核对',
+  ])
+})
