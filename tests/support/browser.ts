@@ -12,6 +12,7 @@ export function requestOf(at: typeof browser) {
         const value = at.cookies.get(name)
         return value === undefined ? undefined : { name, value }
       },
+      getAll: () => [...at.cookies].map(([name, value]) => ({ name, value })),
       set: (name: string, value: string) => void at.cookies.set(name, value),
       delete: (which: string | { name: string }) =>
         void at.cookies.delete(typeof which === 'string' ? which : which.name),
