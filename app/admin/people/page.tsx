@@ -34,7 +34,7 @@ export default async function PeoplePage({ searchParams }: { searchParams: Promi
               <p className="hint">
                 {person.roles
                   .slice(0, MOST_ROLES)
-                  .map(({ role, place }) => `${place ?? '平台'}${ROLE_LABELS[role]}`)
+                  .map(({ role, place }) => `${place ?? ''}${ROLE_LABELS[role]}`)
                   .join('、') || '没有角色'}
                 {person.roles.length > MOST_ROLES ? `等 ${person.roles.length} 个` : ''}
               </p>
