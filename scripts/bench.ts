@@ -9,6 +9,7 @@ import { measurePublishing } from './bench/publishing'
 import { measureReader } from './bench/reader'
 import { type Measure, report } from './bench/report'
 import { fillWithSynthetic } from './bench/synthetic-store'
+import { measureWorkspace } from './bench/workspace'
 
 /** `npm run bench` (60 synthetic jurisdictions) or `npm run bench -- --full` (3,000). */
 async function main(): Promise<void> {
@@ -21,6 +22,7 @@ async function main(): Promise<void> {
     measures.push(...(await measurePages(portal, scratch)))
     measures.push(...(await measureFinding(portal)))
     measures.push(...(await measurePublishing()))
+    measures.push(...(await measureWorkspace()))
   } finally {
     rmSync(scratch, { recursive: true, force: true })
     await portal.stop()

@@ -2,9 +2,9 @@ import type { Metadata } from 'next'
 import { EDITION_STATE_LABELS } from '@/components/list/edition-state'
 import { openStaffPage } from '@/lib/actions/staff-page'
 import { type EditionRecord, listEditionRecords } from '@/lib/data/workflow/signatures'
-import { summaryInWords } from '@/lib/domain/changes/counts'
 import { beijingMinute, beijingTimestamp } from '@/lib/domain/dates'
 import { BureauScreen } from '../bureau-screen'
+import { changesInWords } from './changes-in-words'
 
 export const metadata: Metadata = { title: '历次版本', robots: { index: false } }
 
@@ -49,7 +49,7 @@ function Row({ record: { head, signatures }, code }: { record: EditionRecord; co
           <time dateTime={beijingTimestamp(head.publishedAt)}>{beijingMinute(head.publishedAt)}</time> 发布
         </p>
       ) : null}
-      <p>{head.summary ? summaryInWords(head.summary) : '发布时没有可比较的现行版本'}</p>
+      <p>{changesInWords(head)}</p>
       {head.withdrawnReason ? <p>撤回原因：{head.withdrawnReason}</p> : null}
       <p className="note">
         {chain.map(([step, actor]) => `${step}：${actor}`).join('　')}

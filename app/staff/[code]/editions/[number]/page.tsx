@@ -4,10 +4,10 @@ import { EDITION_STATE_LABELS } from '@/components/list/edition-state'
 import { Facts } from '@/components/ui/facts'
 import { TitleBlock } from '@/components/ui/title-block'
 import { SignatureChain } from '@/components/workflow/signature-chain'
-import { summaryInWords } from '@/lib/domain/changes/counts'
 import { beijingMinute } from '@/lib/domain/dates'
 import { PART_KEYS, PARTS } from '@/lib/domain/list/parts'
 import { BureauScreen } from '../../bureau-screen'
+import { changesInWords } from '../changes-in-words'
 import { openRecord } from './load-record'
 
 export const metadata: Metadata = { title: '版本', robots: { index: false } }
@@ -46,7 +46,7 @@ export default async function EditionPage({ params, searchParams }: Props) {
       <Facts
         facts={[
           ['发布时间', head.publishedAt && `${beijingMinute(head.publishedAt)}（北京时间）`],
-          ['改了什么', head.summary ? summaryInWords(head.summary) : '发布时没有可比较的现行版本'],
+          ['改了什么', changesInWords(head)],
           ['内容', counts.join('，')],
           ['调整原因', head.reason],
           ['调整依据', head.basis],
