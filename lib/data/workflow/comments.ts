@@ -41,19 +41,19 @@ export function listComments(access: Access, editionId: string): Promise<Comment
 }
 
 /**
- * Adds a comment to the working edition. An entry may be one of the draft or one that the draft removes. Returns false
- * when there is no such working edition or entry.
+ * Adds a comment to the working edition. An entry may be one of the draft or one that the draft removes. Returns
+ * its id; null when there is no such working edition or entry.
  */
 export function addComment(
   access: Access,
   comment: { editionId: string; entryId: string | null; body: string },
-): Promise<boolean> {
+): Promise<string | null> {
   const code = requireJurisdiction(access)
   const { editionId, entryId, body } = comment
   return withAccess(access, async (tx) => {
-    if (!(await readWorkingEdition(tx, code, editionId))) return false
+    if (!(await readWorkingEdition(tx, code, editionId))) return null
     const title = entryId === null ? null : await titleOf(tx, code, editionId, entryId)
-    if (entryId !== null && title === null) return false
+    if (entryId !== null && title === null) return null
     const { personId, actor } = access
     const added = await tx.entryComment.create({
       data: { jurisdictionCode: code, editionId, entryId, title, body, personId, actor },
@@ -65,7 +65,7 @@ export function addComment(
       entryId: entryId ?? undefined,
       after: { comment: added.id, body },
     })
-    return true
+    return added.id
   })
 }
 

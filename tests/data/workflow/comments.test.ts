@@ -31,8 +31,8 @@ beforeAll(async () => {
 
 describe('comments', () => {
   test('stand on an entry or on the draft, with the name the entry had', async () => {
-    expect(await addComment(reviewer, { editionId, entryId, body: '名称不妥' })).toBe(true)
-    expect(await addComment(editor, { editionId, entryId: null, body: '请审' })).toBe(true)
+    expect(await addComment(reviewer, { editionId, entryId, body: '名称不妥' })).toBeTruthy()
+    expect(await addComment(editor, { editionId, entryId: null, body: '请审' })).toBeTruthy()
     expect(await listComments(editor, editionId)).toMatchObject([
       { entryId, title: '新服务', body: '名称不妥', actor: reviewer.actor, resolvedAt: null },
       { entryId: null, title: null, body: '请审', actor: editor.actor },
@@ -41,7 +41,7 @@ describe('comments', () => {
 
   test('can be made on an entry that the draft removes', async () => {
     await withAccess(editor, (tx) => tx.entry.deleteMany({ where: { editionId, entryId } }))
-    expect(await addComment(reviewer, { editionId, entryId, body: '为什么删' })).toBe(true)
+    expect(await addComment(reviewer, { editionId, entryId, body: '为什么删' })).toBeTruthy()
     const [, , comment] = await listComments(reviewer, editionId)
     expect(comment?.title).toBe('甲健康教育')
   })
@@ -61,14 +61,14 @@ describe('comments', () => {
   test('are another bureau’s business in no way', async () => {
     const [comment] = await listComments(editor, editionId)
     expect(await listComments(foreign, editionId)).toEqual([])
-    expect(await addComment(foreign, { editionId, entryId: null, body: 'x' })).toBe(false)
+    expect(await addComment(foreign, { editionId, entryId: null, body: 'x' })).toBeNull()
     expect(await settleComment(foreign, comment!.id, true)).toBeNull()
     expect(await listComments(editor, editionId)).toHaveLength(3)
   })
 
   test('are not added to what is published', async () => {
     const { head } = (await loadEdition(editor, A, 1))!
-    expect(await addComment(reviewer, { editionId: head.id, entryId: null, body: 'x' })).toBe(false)
+    expect(await addComment(reviewer, { editionId: head.id, entryId: null, body: 'x' })).toBeNull()
   })
 })
 

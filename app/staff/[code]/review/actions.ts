@@ -51,14 +51,16 @@ export const publishAction = staffAction('edition:publish', stepSchema, async (a
   publishedAnswer(await publishEdition(access, input.editionId, input.editionVersion), input.code),
 )
 
+// `of` keeps one address from the next: to the same address with another `#`, the browser would stay where it is.
 export const addCommentAction = staffAction('draft:comment', commentSchema, async (access, input) => {
-  if (!(await addComment(access, input)))
-    return blocked('这份草稿已经发布或作废，或者这一项已经不在了。请刷新后再看。')
-  return done({ to: `/staff/${input.code}/review?done=comment#${input.entryId ?? 'comments'}` })
+  const id = await addComment(access, input)
+  if (!id) return blocked('这份草稿已经发布或作废，或者这一项已经不在了。请刷新后再看。')
+  return done({ to: `/staff/${input.code}/review?done=comment&of=${id}#${input.entryId ?? 'comments'}` })
 })
 
 export const settleCommentAction = staffAction('draft:comment', settleSchema, async (access, input) => {
-  if (!(await settleComment(access, input.id, input.resolved)))
-    return blocked('这条意见已经不在了，请刷新后再看。')
-  return done({ to: `/staff/${input.code}/review#${input.at || 'comments'}` })
+  const { code, id, at, resolved } = input
+  if (!(await settleComment(access, id, resolved))) return blocked('这条意见已经不在了，请刷新后再看。')
+  const key = resolved ? 'resolved' : 'reopened'
+  return done({ to: `/staff/${code}/review?done=${key}&of=${id}#${at || 'comments'}` })
 })

@@ -12,6 +12,8 @@ export const DONE_WORDS: Record<string, string> = {
   scheduled: '已经通过，到时间会自动发布。',
   unscheduled: '已经取消定时，草稿仍是“已通过，待发布”。',
   comment: '意见已经记下。',
+  resolved: '意见已经标为已解决。',
+  reopened: '意见已经重新打开。',
 }
 
 /** Leads back to the review page, which says what was done. */
