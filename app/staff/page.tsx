@@ -35,7 +35,16 @@ export default async function StaffHome() {
 async function Bureau({ code, session, access }: { code: string; session: Session; access: Access }) {
   const own = await accessIn(session, code)
   const place = await findJurisdiction(access, code)
-  if (!own || !place) return null
+  if (!place) return null
+  if (!own)
+    return (
+      <section className="block" aria-labelledby={`bureau-${code}`}>
+        <h2 id={`bureau-${code}`}>
+          <a href={`/staff/${code}`}>{place.bureauName ?? place.name}</a>
+        </h2>
+        <p className="row-note">这个单位要求第二步验证，点单位名称先设置。</p>
+      </section>
+    )
   const roles = session.memberships
     .filter((held) => held.jurisdictionCode === code)
     .map((held) => ROLE_LABELS[held.role])
