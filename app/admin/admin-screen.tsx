@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import type { Crumb } from '@/components/ui/page'
 import { StaffFrame } from '@/components/ui/staff-frame'
 import type { StaffPage } from '@/lib/actions/staff-page'
+import { countUnread } from '@/lib/data/notifications'
 import type { Permission } from '@/lib/domain/permissions'
 import { SignOut } from './sign-out'
 
@@ -15,13 +16,14 @@ const PLACES: { segment: string; label: string; permission: Permission }[] = [
 ]
 
 /** The frame of a page of the platform. `current` is the first segment after /admin. */
-export function AdminScreen(props: {
+export async function AdminScreen(props: {
   page: StaffPage
   current: string
   crumbs?: Crumb[]
   children: ReactNode
 }) {
   const { page } = props
+  const unread = await countUnread(page.access)
   const links = PLACES.filter(({ permission }) => page.access.permissions.has(permission)).map(
     ({ segment, label }) => ({
       href: segment ? `/admin/${segment}` : '/admin',
@@ -33,7 +35,7 @@ export function AdminScreen(props: {
     <StaffFrame
       person={page.session.person}
       signOut={<SignOut />}
-      unread={0}
+      unread={unread}
       place="平台管理"
       links={links}
       crumbs={props.crumbs}

@@ -1,0 +1,14 @@
+import { platformRoute } from '@/lib/actions/staff-route'
+import { logAsCsv } from '@/lib/data/audit-log-csv'
+import { logFilterSchema } from '@/lib/domain/audit/filter'
+
+/** The filtered log of the platform, for a spreadsheet. */
+export const GET = platformRoute('audit-log:read', async (access, request) => {
+  const filter = logFilterSchema.parse(Object.fromEntries(new URL(request.url).searchParams))
+  return new Response(logAsCsv(access, filter), {
+    headers: {
+      'Content-Type': 'text/csv; charset=utf-8',
+      'Content-Disposition': 'attachment; filename="log-platform.csv"',
+    },
+  })
+})
