@@ -9,7 +9,8 @@ import { ROLE_DUTIES } from '@/lib/domain/membership'
 import { ROLE_LABELS } from '@/lib/domain/permissions'
 import { JoinAsSelf, NewAccountForm, ResetForm } from '../forms'
 
-export const metadata: Metadata = { title: '邀请', robots: { index: false }, referrer: 'no-referrer' }
+// No stricter Referrer-Policy than the server's same-origin: with none, a form without a script names no origin and fails.
+export const metadata: Metadata = { title: '邀请', robots: { index: false } }
 
 export default async function InvitationPage({ params }: { params: Promise<{ token: string }> }) {
   const { token } = await params
