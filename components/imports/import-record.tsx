@@ -37,8 +37,12 @@ export function ImportRecord(props: {
           </ul>
         </>
       ) : null}
-      <h3>没有归入任何条目的文字</h3>
-      {loose.length === 0 ? <p>没有。文件里的文字都归入了条目。</p> : <Texts texts={loose} />}
+      {run.list ? (
+        <>
+          <h3>没有归入任何条目的文字</h3>
+          {loose.length === 0 ? <p>没有。文件里的文字都归入了条目。</p> : <Texts texts={loose} />}
+        </>
+      ) : null}
       {structure.length > 0 ? (
         <details className="folded">
           <summary>标题和栏名（{structure.length} 段，用来认出各部分，不是条目）</summary>

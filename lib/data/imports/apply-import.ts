@@ -12,6 +12,7 @@ import { requireJurisdiction, type Transaction, withAccess } from '../with-acces
 import { type DraftRows, readDraftRows } from './draft-rows'
 import { auditOfChanges } from './import-audit'
 import { toJson } from './import-rows'
+import { keepRemoved } from './keep-removed'
 import { lockRun } from './lock-run'
 import { replaceEntries } from './replace-entries'
 
@@ -70,6 +71,7 @@ async function make(
   const ids = flattenList(list).map((row) => row.entryId)
   const lastingId = (id: string) => ids[lasting.get(id) ?? -1] ?? id
   const moved = new Set(changes.filter(({ kind }) => kind === 'move').map(({ entryId }) => entryId))
+  await keepRemoved(tx, access, code, draft, changes)
   await replaceEntries(tx, code, draft, list, moved)
   const made = changes.length + (proposal.title && accepted.has(TITLE_CHANGE) ? 1 : 0)
   const madeIds = new Set(changes.map(({ id }) => id))

@@ -7,6 +7,7 @@ import { requireJurisdiction, withAccess } from '../with-access'
 import { readDraftRows } from './draft-rows'
 import { auditOfReversal } from './import-audit'
 import { toJson } from './import-rows'
+import { forgetRemoved } from './keep-removed'
 import { lockRun } from './lock-run'
 import { replaceEntries } from './replace-entries'
 
@@ -43,6 +44,7 @@ export async function undoImport(access: Access, importId: string): Promise<Undo
     const inTheWay = [...edited, ...reversalObstacles(draft.list, reversal)]
     if (inTheWay.length > 0) return { status: 'edited', names: [...new Set(inTheWay.map(nameOf))] }
     await replaceEntries(tx, code, draft, revert(draft.list, reversal), new Set(reversal.changed))
+    await forgetRemoved(tx, code, draft.editionId, reversal.removed)
     // From here on it is a proposal against the draft as it is now.
     const versionsNow = (await readDraftRows(tx, code))?.versions ?? new Map<string, number>()
     const decisions = toJson({ part: run.part, base: Object.fromEntries(versionsNow) })

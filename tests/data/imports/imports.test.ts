@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { memberAccess, systemAccess } from '@/lib/auth/access'
 import { findAuditBreak } from '@/lib/data/audit'
+import { listRemoved } from '@/lib/data/drafts/list-removed'
 import { loadDraft } from '@/lib/data/drafts/load-draft'
 import { reviseEntry } from '@/lib/data/drafts/revise-entry'
 import { applyImport } from '@/lib/data/imports/apply-import'
@@ -138,8 +139,13 @@ describe('an import', () => {
     expect(since.find(({ field }) => field === 'text')?.after).toBe('发放、注销卫生许可证')
     expect(JSON.stringify(rows)).not.toContain('李四')
 
+    // What went can also come back alone, as if it had been removed by hand.
+    const kept = await listRemoved(editor, after!.edition.id)
+    expect(kept.map(({ title }) => title)).toEqual(['甲健康教育'])
+
     expect(await undoImport(foreigner, id)).toEqual({ status: 'missing' })
     expect(await undoImport(editor, id)).toEqual({ status: 'undone' })
+    expect(await listRemoved(editor, after!.edition.id)).toEqual([])
     expect((await loadDraft(editor))?.list).toEqual(before?.list)
     expect(await undoImport(editor, id)).toEqual({ status: 'closed' })
     expect(await findAuditBreak(systemAccess(A, 'test'))).toBeNull()

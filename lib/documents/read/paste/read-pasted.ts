@@ -48,7 +48,9 @@ export function readPasted({ text, html }: Pasted, part: Part): ReadResult {
     const result = interpret(cleanBlocks({ blocks: [block], notes: [] }))
     // The heads we put in are no text of the person's.
     const ours = (row: number | null) => row !== null && row < heads.length
-    return { ...result, unplaced: result.unplaced.filter((left) => !ours(left.place.row)) }
+    // A few rows out of a table begin anywhere.
+    const warnings = result.warnings.filter(({ code }) => code !== 'number-gap')
+    return { ...result, warnings, unplaced: result.unplaced.filter((left) => !ours(left.place.row)) }
   } catch (error) {
     if (error instanceof UnreadableDocument && error.code === 'nothing-found') throw notATable()
     throw error

@@ -58,6 +58,12 @@ export default async function DraftPart({ params, searchParams }: Props) {
         <PresenceLine code={code} editionId={draft.edition.id} part={part} entryId={view.edit} />
         <DraftState page={page} code={code} edition={draft.edition} />
         <PartNotes view={view} nodes={nodes} />
+        {view.editable ? (
+          <p>
+            已有 Word 或 Excel 表格？
+            <a href={`/staff/${code}/imports/paste?part=${part}`}>粘贴表格，成批添加</a>
+          </p>
+        ) : null}
         {numbers.length > 0 ? (
           <RenumberForm
             action={renumberAction}

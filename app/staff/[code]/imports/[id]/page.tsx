@@ -29,7 +29,7 @@ export default async function ImportPage(props: {
   const crumbs = [{ href: `/staff/${code}/imports`, label: '导入文件' }, { label: run.fileName }]
   return (
     <BureauScreen page={page} code={code} current="imports" crumbs={crumbs}>
-      <h1>{run.fileName}</h1>
+      <h1>{run.mode === 'paste' ? '粘贴的表格' : run.fileName}</h1>
       {run.state === 'reading' ? <ReadingView {...view} /> : null}
       {draft && OPEN_STATES.includes(run.state) ? (
         <ProposalView {...view} draft={draft} again={typeof again === 'string' ? again.split(' ') : []} />
