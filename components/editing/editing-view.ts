@@ -27,6 +27,8 @@ export interface EditingView {
   code: string
   part: Part
   editionId: string
+  /** Of the jurisdiction, to tell whether a telephone number is whole. */
+  areaCode: string | null
   /** False before a reviewer, and for who may only read. */
   editable: boolean
   /** The entry open as a form. */

@@ -8,7 +8,9 @@ import type { FormValues } from '@/lib/domain/editing/form-values'
 import { PICK } from '@/lib/domain/editing/stale-values'
 import { GUIDE_LABELS } from '@/lib/domain/list/field-labels'
 import type { EntryKind } from '@/lib/domain/list/parts'
+import { InsertCitation } from './insert-citation'
 import { MaterialRows } from './material-rows'
+import { PhoneHint } from './phone-hint'
 import { StaleField } from './stale-field'
 
 export interface FieldsProps {
@@ -19,6 +21,8 @@ export interface FieldsProps {
   /** Fields only somebody else changed. */
   taken: readonly string[]
   theirs: FormValues
+  /** Of the jurisdiction, for telephone numbers. */
+  areaCode: string | null
 }
 
 /** All fields of an entry, in the order of the form; 办事指南 folded away until it is used. */
@@ -47,7 +51,17 @@ interface EntryFieldProps extends FieldsProps {
   required?: boolean
 }
 
-function EntryField({ name, label, spec, required, values, asked, taken, theirs }: EntryFieldProps) {
+function EntryField({
+  name,
+  label,
+  spec,
+  required,
+  values,
+  asked,
+  taken,
+  theirs,
+  areaCode,
+}: EntryFieldProps) {
   const value = values[name] ?? ''
   if (asked.includes(name))
     return <StaleField name={name} label={label} mine={value} theirs={theirs[name] ?? ''} />
@@ -57,19 +71,27 @@ function EntryField({ name, label, spec, required, values, asked, taken, theirs 
     case 'choice':
       return <SelectField {...shared} value={value || 'other'} options={spec.options ?? []} />
     case 'line':
-      return <TextField {...shared} list={spec.suggestions} autoComplete="off" />
+      return (
+        <>
+          <TextField {...shared} list={spec.suggestions} autoComplete="off" />
+          {spec.phone ? <PhoneHint name={name} value={value} areaCode={areaCode} /> : null}
+        </>
+      )
     default:
       return (
         <>
           <TextArea {...shared} rows={spec.control === 'names' ? 2 : 4} />
+          {spec.suggestions === 'instruments' ? <InsertCitation field={name} /> : null}
           {spec.suggestions ? (
-            <TextField
-              name={`${PICK}${name}`}
-              label={spec.suggestions === 'instruments' ? '从法规库选一部添加' : '从名录选一个单位添加'}
-              hint="保存时加在上面文字的后面。可以空着。"
-              list={spec.suggestions}
-              autoComplete="off"
-            />
+            <div className={spec.suggestions === 'instruments' ? 'without-script' : undefined}>
+              <TextField
+                name={`${PICK}${name}`}
+                label={spec.suggestions === 'instruments' ? '从法规库选一部添加' : '从名录选一个单位添加'}
+                hint="保存时加在上面文字的后面。可以空着。"
+                list={spec.suggestions}
+                autoComplete="off"
+              />
+            </div>
           ) : null}
         </>
       )

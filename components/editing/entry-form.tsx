@@ -18,6 +18,7 @@ interface EntryFormProps {
   /** 0 for an entry that is not there yet. */
   version: number
   values: FormValues
+  areaCode: string | null
   cancel: string
 }
 
@@ -54,7 +55,7 @@ export function EntryForm(props: EntryFormProps) {
 }
 
 /** The fields, with what was typed, what the person saw and what stands there now brought together. */
-function Merged({ kind, version, values }: EntryFormProps) {
+function Merged({ kind, version, values, areaCode }: EntryFormProps) {
   const context = useContext(FormContext)
   const { result } = context
   const facts = result.status === 'stale' ? (result.current as StaleFacts) : null
@@ -84,7 +85,14 @@ function Merged({ kind, version, values }: EntryFormProps) {
       {Object.entries(base).map(([name, value]) => (
         <input key={name} type="hidden" name={`${SAW}${name}`} value={value} />
       ))}
-      <EntryFields kind={kind} values={shown} asked={asked} taken={taken} theirs={facts?.values ?? {}} />
+      <EntryFields
+        kind={kind}
+        values={shown}
+        asked={asked}
+        taken={taken}
+        theirs={facts?.values ?? {}}
+        areaCode={areaCode}
+      />
     </FormContext>
   )
 }

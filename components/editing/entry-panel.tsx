@@ -40,6 +40,7 @@ export function EntryPanel({ node, view }: { node: EditNode; view: EditingView }
         kind={node.kind}
         version={node.version}
         values={toFormValues(node.kind, node.data)}
+        areaCode={view.areaCode}
         cancel={cancel}
       />
       <EntryMoves node={node} view={view} />
@@ -68,6 +69,7 @@ export function NewEntryPanel({ view }: { view: EditingView }) {
         kind={kind}
         version={0}
         values={toFormValues(kind, blank)}
+        areaCode={view.areaCode}
         cancel={partHref(view, behind ?? parentId ?? '')}
       />
     </div>

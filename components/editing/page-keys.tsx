@@ -28,7 +28,7 @@ export function PageKeys(props: { token: string; focus: string | null; rowsForm:
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       const form = event.target instanceof Element ? event.target.closest('form.entry-form') : null
-      if (!(form instanceof HTMLFormElement) || event.isComposing) return
+      if (!(form instanceof HTMLFormElement) || event.isComposing || event.defaultPrevented) return
       if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
         event.preventDefault()
         form.requestSubmit(form.querySelector<HTMLElement>('button[type=submit]'))

@@ -2,13 +2,15 @@ import { FIELD_LABELS, type GUIDE_LABELS, SECTION_KIND_LABELS } from '../list/fi
 import type { EntryKind, KINDS } from '../list/parts'
 
 /** Registries whose names a field offers while one types; the page gives the `<datalist>` of this id. */
-export type Suggestions = 'departments' | 'instruments' | 'offices'
+export type Suggestions = 'departments' | 'instruments' | 'offices' | 'agencies'
 
 /** How one field is filled in. `names` are several, separated by 、 or new lines. */
 export interface FieldSpec {
   control: 'line' | 'text' | 'names' | 'choice' | 'guide'
   hint?: string
   suggestions?: Suggestions
+  /** A telephone number: whether it can be called is said beside it. */
+  phone?: true
   /** For `choice`. */
   options?: { value: string; label: string }[]
 }
@@ -77,8 +79,8 @@ export const ENTRY_FIELDS = {
     number,
     name: line,
     content: text,
-    agency: { ...office, hint: '可从名录中选，也可直接填写。' },
-    phone: { control: 'line', hint: '带区号，如 0898-65354321；几个号码用顿号隔开。' },
+    agency: { control: 'line', suggestions: 'agencies', hint: '可从名录中选，也可直接填写。' },
+    phone: { control: 'line', phone: true, hint: '带区号，如 0898-65354321；几个号码用顿号隔开。' },
     guide: { control: 'guide' },
   },
   plan: {
@@ -117,8 +119,8 @@ export const GUIDE_SPECS: Record<Exclude<keyof typeof GUIDE_LABELS, 'materials'>
   feeBasis: { ...basis, control: 'line', hint: undefined },
   place: line,
   hours: { control: 'line', hint: '如 工作日 9:00—12:00，14:00—17:00。' },
-  enquiryPhone: { control: 'line', hint: '带区号。' },
-  complaintPhone: { control: 'line', hint: '带区号。' },
+  enquiryPhone: { control: 'line', phone: true, hint: '带区号。' },
+  complaintPhone: { control: 'line', phone: true, hint: '带区号。' },
   onlineUrl: { control: 'line', hint: '以 https:// 开头。' },
   visits: { control: 'line', hint: '如 0次、最多1次。' },
   channel: { control: 'line', hint: '如 窗口办理、网上办理、邮寄办理。' },

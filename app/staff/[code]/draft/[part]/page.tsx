@@ -10,13 +10,16 @@ import { RenumberForm } from '@/components/editing/renumber-form'
 import { openStaffPage } from '@/lib/actions/staff-page'
 import { listRemoved } from '@/lib/data/drafts/list-removed'
 import { loadDraft } from '@/lib/data/drafts/load-draft'
+import { findJurisdiction } from '@/lib/data/jurisdictions'
 import { renumber } from '@/lib/domain/editing/renumber'
 import { isPart, PARTS } from '@/lib/domain/list/parts'
 import { BureauScreen } from '../../bureau-screen'
+import { FieldSuggestions } from '../../field-suggestions'
 import { PresenceLine } from '../../presence-line'
 import { DraftState } from '../draft-state'
 import { NoDraft } from '../no-draft'
 import { renumberAction, rowsAction } from './actions'
+import { entryComments } from './entry-comments'
 import { readView } from './read-view'
 
 interface Props {
@@ -45,8 +48,13 @@ export default async function DraftPart({ params, searchParams }: Props) {
     )
   const removed = await listRemoved(page.access, draft.edition.id)
   const nodes = editNodes(draft.list, part, draft.versions)
-  const query = await searchParams
-  const view = readView({ page, code, part, draft, nodes, removed, query })
+  const [query, jurisdiction, renderAside] = await Promise.all([
+    searchParams,
+    findJurisdiction(page.access, code),
+    entryComments(page.access, code, draft.edition.id),
+  ])
+  const areaCode = jurisdiction?.areaCode ?? null
+  const view = readView({ page, code, part, draft, nodes, removed, areaCode, renderAside, query })
   const numbers = view.editable ? renumber(draft.list, part) : []
   return (
     <BureauScreen page={page} code={code} current="draft" crumbs={crumbs}>
@@ -79,6 +87,7 @@ export default async function DraftPart({ params, searchParams }: Props) {
           view={view}
           token={`${draft.edition.version}-${view.note}-${view.noted}`}
         />
+        {view.edit || view.add ? <FieldSuggestions page={page} code={code} /> : null}
         <RemovedList
           removed={removed.filter((entry) => entry.part === part)}
           action={rowsAction}

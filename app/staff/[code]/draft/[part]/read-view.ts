@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { type EditNode, findNode } from '@/components/editing/edit-node'
 import type { EditingView, NewPlace } from '@/components/editing/editing-view'
 import type { StaffPage } from '@/lib/actions/staff-page'
@@ -15,12 +16,15 @@ interface Asked {
   draft: Draft
   nodes: EditNode[]
   removed: RemovedEntry[]
+  areaCode: string | null
+  /** What was said of an entry. */
+  renderAside: (entryId: string) => ReactNode
   query: Record<string, string | string[] | undefined>
 }
 
 /** What the address asks of the page: which entry is open, where a new one stands, what was done last. */
 export function readView(asked: Asked): EditingView {
-  const { page, code, part, draft, nodes, removed, query } = asked
+  const { page, code, part, draft, nodes, removed, areaCode, renderAside, query } = asked
   const one = (name: string) => (typeof query[name] === 'string' ? query[name] : null)
   const open = draft.edition.state === 'draft' || draft.edition.state === 'returned'
   const editable = open && page.access.permissions.has('draft:edit')
@@ -33,6 +37,8 @@ export function readView(asked: Asked): EditingView {
     code,
     part,
     editionId: draft.edition.id,
+    areaCode,
+    renderAside,
     editable,
     edit: editable ? there(edit) : null,
     split: editable ? there(split) : null,
