@@ -32,7 +32,7 @@ export function EntryForm(props: EntryFormProps) {
   return (
     <ActionForm
       action={props.action}
-      hidden={{ ...props.hidden, kind: props.kind }}
+      hidden={{ ...props.hidden, entryKind: props.kind }}
       labels={labels}
       guard
       className="form entry-form"

@@ -86,3 +86,9 @@ test('splitting keeps who is responsible, and merging loses nothing', () => {
     mergeFields('planTask', { number: '1', leadUnits: ['甲'] }, { number: '2', leadUnits: ['甲', '乙'] }),
   ).toMatchObject({ number: '1', leadUnits: ['甲', '乙'] })
 })
+
+test('no field is called like what the form itself carries', () => {
+  const carried = ['code', 'edition', 'part', 'entryKind', 'entry', 'version', 'parent', 'behind', 'again']
+  const fields = Object.values(KINDS).flatMap((kind) => Object.keys(kind.fields.shape))
+  expect(carried.filter((name) => fields.includes(name))).toEqual([])
+})

@@ -113,6 +113,34 @@ test('what is unsaved is not left without asking', async ({ page, bureau }) => {
   await expect(page.getByLabel('主要职责')).toHaveValue(/x/)
 })
 
+test('a clause, a service with its guide and materials are edited', async ({ page, bureau }) => {
+  await bureau.publish('469021')
+  await signIn(page, await bureau.member('张三', 'editor'))
+  await openDuties(page, bureau.code)
+  await page.goto(`/staff/${bureau.code}/draft/procedures`)
+  await page.locator('.entry-text .entry-text a.tool').first().click()
+  await page.getByLabel('条款类别').selectOption({ label: '其他' })
+  await page.getByLabel('条款内容').fill('第一段\n第二段')
+  await page.getByRole('button', { name: '保存', exact: true }).click()
+  await expect(page.getByText('已保存。')).toBeVisible()
+  await expect(page.locator('.entry-text .entry-text').first()).toContainText('第二段')
+
+  await page.goto(`/staff/${bureau.code}/draft/services`)
+  await rows(page).first().locator('a.tool').first().click()
+  await page.getByText('办事指南（选填').click()
+  await page.getByLabel('收费标准').fill('不收费')
+  await page.getByLabel('材料名称').first().fill('身份证')
+  await page.getByLabel('份数').first().fill('1')
+  await page.getByRole('button', { name: '保存', exact: true }).click()
+  await expect(page.getByText('已填办事指南 2 项')).toBeVisible()
+  await rows(page).first().locator('a.tool').first().click()
+  await page.getByText('办事指南（已填').click()
+  await expect(page.getByLabel('材料名称').first()).toHaveValue('身份证')
+  await page.getByLabel('保存时删除这一行').check()
+  await page.getByRole('button', { name: '保存', exact: true }).click()
+  await expect(page.getByText('已填办事指南 1 项')).toBeVisible()
+})
+
 test.describe('without scripts', () => {
   test.use({ javaScriptEnabled: false })
 

@@ -18,7 +18,7 @@ import { renumberSchema, rowsSchema, saveEntrySchema, splitSchema } from './sche
 
 /** Saves one entry, or adds it when it is not there yet. */
 export const saveEntryAction = staffAction('draft:edit', saveEntrySchema, async (access, input) => {
-  const { edition: editionId, part, kind, entry, version, parent, behind, again, ...form } = input
+  const { edition: editionId, part, entryKind: kind, entry, version, parent, behind, again, ...form } = input
   const code = access.jurisdictionCode!
   const values = takenValues(form)
   if (!entry) {

@@ -12,7 +12,7 @@ const place = { edition: z.uuid(), part }
 export const saveEntrySchema = z
   .object({
     ...place,
-    kind,
+    entryKind: kind,
     entry: entryId.optional(),
     version: z.coerce.number().int().nonnegative(),
     parent: entryId.optional(),
