@@ -46,7 +46,7 @@ function EditTexts({ nodes, kind, parentId, view, level }: SiblingsProps) {
             ) : null}
             <section id={node.entryId} className="entry-text" data-row={`${kind} ${parentId ?? '-'}`}>
               {isOpen(node, view) ? (
-                <EntryPanel node={node} view={view} />
+                <EntryPanel node={node} view={view} level={own} />
               ) : (
                 <TextEntry node={node} view={view} level={own} />
               )}

@@ -1,3 +1,4 @@
+import { Heading, type HeadingLevel } from '@/components/ui/heading'
 import { fieldsOf } from '@/lib/domain/editing/fields'
 import { toFormValues } from '@/lib/domain/editing/form-values'
 import { SPLITTABLE } from '@/lib/domain/editing/split-merge'
@@ -14,13 +15,25 @@ export const isOpen = (node: EditNode, view: EditingView) =>
   view.editable && (view.edit === node.entryId || view.split === node.entryId)
 
 /** An entry as a form, in its place, with what else can be done to it. */
-export function EntryPanel({ node, view }: { node: EditNode; view: EditingView }) {
+export function EntryPanel({
+  node,
+  view,
+  level = 2,
+}: {
+  node: EditNode
+  view: EditingView
+  /** Of its heading, which stands in place of the entry's own. */
+  level?: HeadingLevel
+}) {
   const { label } = KINDS[node.kind]
   const cancel = partHref(view, node.entryId)
   const travelling = { code: view.code, edition: view.editionId, part: view.part, entry: node.entryId }
   if (view.split === node.entryId && SPLITTABLE.has(node.kind))
     return (
       <div className="entry-panel">
+        <Heading level={level} className="panel-title">
+          把这一项{label}拆分成几项
+        </Heading>
         <SplitForm
           action={view.actions.split}
           hidden={{ ...travelling, version: node.version }}
@@ -32,7 +45,9 @@ export function EntryPanel({ node, view }: { node: EditNode; view: EditingView }
     )
   return (
     <div className="entry-panel">
-      <h3 className="panel-title">修改{label}</h3>
+      <Heading level={level} className="panel-title">
+        修改{label}
+      </Heading>
       {view.noted === node.entryId ? <NoteLine note={view.note} /> : null}
       <EntryForm
         action={view.actions.save}
@@ -56,7 +71,7 @@ export function NewEntryPanel({ view }: { view: EditingView }) {
   const blank = Object.fromEntries(fieldsOf(kind).map(({ field }) => [field, null]))
   return (
     <div className="entry-panel" id="new">
-      <h3 className="panel-title">添加{KINDS[kind].label}</h3>
+      <h2 className="panel-title">添加{KINDS[kind].label}</h2>
       <EntryForm
         action={view.actions.save}
         hidden={{

@@ -4,7 +4,7 @@ import { SubmitButton } from '@/components/forms/submit-button'
 import type { FormAction } from '@/lib/domain/action-result'
 import { LONG_TEXT } from '@/lib/domain/editing/split-merge'
 import { fieldLabel } from '@/lib/domain/list/field-labels'
-import { type EntryKind, KINDS } from '@/lib/domain/list/parts'
+import type { EntryKind } from '@/lib/domain/list/parts'
 
 /** The long text of an entry, to be divided by empty lines. */
 export function SplitForm(props: {
@@ -14,25 +14,21 @@ export function SplitForm(props: {
   data: Record<string, unknown>
   cancel: string
 }) {
-  const label = KINDS[props.kind].label
   return (
-    <>
-      <h3 className="panel-title">把这一项{label}拆分成几项</h3>
-      <ActionForm action={props.action} hidden={props.hidden} guard className="form entry-form">
-        <TextArea
-          name="pieces"
-          label={fieldLabel(props.kind, LONG_TEXT[props.kind])}
-          hint="把光标放到要分开的地方，按两次回车，空出一行。每一段会成为一项；第一段留在原来那一项。"
-          value={String(props.data[LONG_TEXT[props.kind]] ?? '')}
-          rows={8}
-        />
-        <div className="actions">
-          <SubmitButton>拆分</SubmitButton>
-          <a className="button plain" href={props.cancel} data-cancel="">
-            取消
-          </a>
-        </div>
-      </ActionForm>
-    </>
+    <ActionForm action={props.action} hidden={props.hidden} guard className="form entry-form">
+      <TextArea
+        name="pieces"
+        label={fieldLabel(props.kind, LONG_TEXT[props.kind])}
+        hint="把光标放到要分开的地方，按两次回车，空出一行。每一段会成为一项；第一段留在原来那一项。"
+        value={String(props.data[LONG_TEXT[props.kind]] ?? '')}
+        rows={8}
+      />
+      <div className="actions">
+        <SubmitButton>拆分</SubmitButton>
+        <a className="button plain" href={props.cancel} data-cancel="">
+          取消
+        </a>
+      </div>
+    </ActionForm>
   )
 }
