@@ -1,7 +1,7 @@
 import { ActionForm } from '@/components/forms/action-form'
 import { SubmitButton } from '@/components/forms/submit-button'
 import type { FormAction } from '@/lib/domain/action-result'
-import { beijingMinute } from '@/lib/domain/dates'
+import { chineseDateTime } from '@/lib/domain/dates'
 import { type EntryKind, KINDS } from '@/lib/domain/list/parts'
 
 interface Removed {
@@ -35,7 +35,7 @@ export function RemovedList(props: {
                 {inside > 0 ? <span className="row-note">（连同其中 {inside} 项）</span> : null}
                 <span className="row-note">
                   {' '}
-                  {actor}删除于 {beijingMinute(removedAt)}
+                  {actor}删除于 {chineseDateTime(removedAt)}
                 </span>
               </span>
               {props.editable ? (

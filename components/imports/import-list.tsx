@@ -1,4 +1,4 @@
-import { beijingMinute } from '@/lib/domain/dates'
+import { chineseDateTime } from '@/lib/domain/dates'
 import { IMPORT_STATE_LABELS, type ImportHead } from '@/lib/domain/proposal/import-run'
 
 /** The imports so far, newest first. */
@@ -11,7 +11,7 @@ export function ImportList({ code, imports }: { code: string; imports: readonly 
           <a href={`/staff/${code}/imports/${run.id}`}>{run.fileName}</a>
           <span className="import-state">{IMPORT_STATE_LABELS[run.state]}</span>
           <span className="import-facts">
-            {beijingMinute(run.createdAt)} · {run.actor}
+            {chineseDateTime(run.createdAt)} · {run.actor}
           </span>
         </li>
       ))}

@@ -2,7 +2,7 @@ import { ActionForm } from '@/components/forms/action-form'
 import { TextArea } from '@/components/forms/fields'
 import { SubmitButton } from '@/components/forms/submit-button'
 import type { FormAction } from '@/lib/domain/action-result'
-import { beijingMinute, beijingTimestamp } from '@/lib/domain/dates'
+import { beijingTimestamp, chineseDateTime } from '@/lib/domain/dates'
 
 export interface CommentLine {
   id: string
@@ -53,7 +53,7 @@ function Lines({ comments, tools }: { comments: readonly CommentLine[]; tools: C
         <li key={comment.id} id={`comment-${comment.id}`}>
           <p className="by">
             {comment.resolvedAt ? '已解决' : '意见'} · {comment.actor}{' '}
-            <time dateTime={beijingTimestamp(comment.createdAt)}>{beijingMinute(comment.createdAt)}</time>
+            <time dateTime={beijingTimestamp(comment.createdAt)}>{chineseDateTime(comment.createdAt)}</time>
             {comment.resolvedActor ? ` · ${comment.resolvedActor}标为已解决` : null}
           </p>
           {comment.body.split('\n').map((line, index) => (

@@ -1,4 +1,4 @@
-import { beijingMinute, beijingTimestamp } from '@/lib/domain/dates'
+import { beijingTimestamp, chineseDateTime } from '@/lib/domain/dates'
 import { EVENT_WORDS } from '@/lib/domain/workflow'
 
 /** Who did what with an edition, in order. */
@@ -18,7 +18,7 @@ export function SignatureChain({ signatures }: { signatures: readonly SignatureL
       {signatures.map((signature, index) => (
         <li key={index}>
           <span className="when">
-            <time dateTime={beijingTimestamp(signature.at)}>{beijingMinute(signature.at)}</time>
+            <time dateTime={beijingTimestamp(signature.at)}>{chineseDateTime(signature.at)}</time>
           </span>
           <span>
             <b>{EVENT_WORDS[signature.action] ?? signature.action}</b>

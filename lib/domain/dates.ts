@@ -11,18 +11,6 @@ export function chineseDate(date: Date): string {
   return `${of.year}年${of.month}月${of.day}日`
 }
 
-const TIME = new Intl.DateTimeFormat('zh-CN', {
-  timeZone: 'Asia/Shanghai',
-  hour: '2-digit',
-  minute: '2-digit',
-  hour12: false,
-})
-
-/** 2026年11月22日 09:30, in Beijing time. */
-export function chineseDateTime(date: Date): string {
-  return `${chineseDate(date)} ${TIME.format(date)}`
-}
-
 const BEIJING_OFFSET = 8 * 60 * 60 * 1000
 
 /** 2026-11-22T09:30:00+08:00: the same moment and the same day as {@link chineseDate} shows, for machines. */
@@ -38,7 +26,7 @@ const MINUTE = new Intl.DateTimeFormat('zh-CN', {
 })
 
 /** 2026年11月22日 09:30, in Beijing time. */
-export function beijingMinute(date: Date): string {
+export function chineseDateTime(date: Date): string {
   return `${chineseDate(date)} ${MINUTE.format(date)}`
 }
 

@@ -1,5 +1,5 @@
 import type { Access } from '@/lib/domain/access'
-import { beijingMinute } from '@/lib/domain/dates'
+import { chineseDateTime } from '@/lib/domain/dates'
 import { notifyBureau } from '../notifications'
 import {
   beginStep,
@@ -81,7 +81,7 @@ export function scheduleDraft(access: Access, input: StepOn & { at: Date; now: D
         },
       },
     )
-    await tellEditors(stepping, 'edition:scheduled', `草稿审核通过，将在${beijingMinute(at)}自动发布`)
+    await tellEditors(stepping, 'edition:scheduled', `草稿审核通过，将在${chineseDateTime(at)}自动发布`)
     return { version }
   })
 }

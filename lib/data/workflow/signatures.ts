@@ -1,5 +1,5 @@
 import type { Access } from '@/lib/domain/access'
-import { beijingMinute } from '@/lib/domain/dates'
+import { chineseDateTime } from '@/lib/domain/dates'
 import type { EditionHead } from '@/lib/domain/edition'
 import { HEAD_COLUMNS, toHead } from '../edition-head'
 import { requireJurisdiction, type Transaction, withAccess } from '../with-access'
@@ -30,7 +30,7 @@ async function readSignatures(
   const byEdition = new Map<string, Signature[]>(editionIds.map((id) => [id, []]))
   for (const { editionId, action, actor, at, after } of rows) {
     const facts = (after ?? {}) as { reason?: string; at?: string; message?: string; selfApproval?: string }
-    const time = facts.at ? beijingMinute(new Date(facts.at)) : null
+    const time = facts.at ? chineseDateTime(new Date(facts.at)) : null
     const said = action === 'edition:publish' ? null : (facts.reason ?? facts.message ?? time)
     byEdition
       .get(editionId ?? '')

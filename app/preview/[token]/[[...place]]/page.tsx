@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import { PREVIEW_ROBOTS, previewMetadata } from '@/components/preview/preview-metadata'
 import { PreviewScreen } from '@/components/preview/preview-screen'
 import type { Query } from '@/components/ui/text-size'
-import { beijingMinute } from '@/lib/domain/dates'
+import { chineseDateTime } from '@/lib/domain/dates'
 import { LinkIsOver, OVER } from './link-is-over'
 import { openPreviewLink } from './open-preview-link'
 
@@ -35,7 +35,7 @@ export default async function LinkedPreview({ params, searchParams }: Props) {
       about={
         <p>
           这是{shown.bureau.bureauName}给您看的草稿，还没有发布，内容还会改，请不要转发。链接在{' '}
-          {beijingMinute(link.expiresAt)} 失效。
+          {chineseDateTime(link.expiresAt)} 失效。
         </p>
       }
     />

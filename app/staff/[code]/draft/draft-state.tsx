@@ -1,6 +1,6 @@
 import type { StaffPage } from '@/lib/actions/staff-page'
 import type { DraftEdition } from '@/lib/data/drafts/load-draft'
-import { beijingMinute } from '@/lib/domain/dates'
+import { chineseDateTime } from '@/lib/domain/dates'
 
 /** Why the draft cannot be edited now, or why it came back. Nothing when it is simply a draft. */
 export function DraftState(props: { page: StaffPage; code: string; edition: DraftEdition }) {
@@ -24,7 +24,7 @@ export function DraftState(props: { page: StaffPage; code: string; edition: Draf
     case 'submitted':
       return (
         <p className="state-line">
-          草稿已于 {edition.submittedAt ? beijingMinute(edition.submittedAt) : ''}{' '}
+          草稿已于 {edition.submittedAt ? chineseDateTime(edition.submittedAt) : ''}{' '}
           提交审核，现在只能查看。要修改，请到“
           {review}”撤回提交。
         </p>
@@ -32,7 +32,7 @@ export function DraftState(props: { page: StaffPage; code: string; edition: Draf
     case 'scheduled':
       return (
         <p className="state-line">
-          草稿已通过，将于 {edition.scheduledFor ? beijingMinute(edition.scheduledFor) : ''}{' '}
+          草稿已通过，将于 {edition.scheduledFor ? chineseDateTime(edition.scheduledFor) : ''}{' '}
           发布，现在只能查看。见“
           {review}”。
         </p>

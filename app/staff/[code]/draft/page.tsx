@@ -8,7 +8,7 @@ import { EDITION_STATE_LABELS } from '@/components/list/edition-state'
 import { openStaffPage, type StaffPage } from '@/lib/actions/staff-page'
 import { listRemoved } from '@/lib/data/drafts/list-removed'
 import { type Draft, loadDraft } from '@/lib/data/drafts/load-draft'
-import { beijingMinute } from '@/lib/domain/dates'
+import { chineseDateTime } from '@/lib/domain/dates'
 import { isEditingNote } from '@/lib/domain/editing/notes'
 import { BureauScreen } from '../bureau-screen'
 import { restoreEntryAction, reviseTitleAction } from './actions'
@@ -49,7 +49,7 @@ async function Overview({ page, code, draft }: { page: StaffPage; code: string; 
       <p className="meta">
         <span>草稿：{EDITION_STATE_LABELS[edition.state]}</span>
         <span>{edition.openedFrom ? `复制自第${edition.openedFrom}版` : '第一份清单'}</span>
-        <span>最后改动 {beijingMinute(edition.updatedAt)}</span>
+        <span>最后改动 {chineseDateTime(edition.updatedAt)}</span>
       </p>
       <DraftState page={page} code={code} edition={edition} />
       <DraftParts access={page.access} code={code} draft={draft} />

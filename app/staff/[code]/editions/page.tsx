@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import { EDITION_STATE_LABELS } from '@/components/list/edition-state'
 import { openStaffPage } from '@/lib/actions/staff-page'
 import { type EditionRecord, listEditionRecords } from '@/lib/data/workflow/signatures'
-import { beijingMinute, beijingTimestamp } from '@/lib/domain/dates'
+import { beijingTimestamp, chineseDateTime } from '@/lib/domain/dates'
 import { BureauScreen } from '../bureau-screen'
 import { changesInWords } from './changes-in-words'
 
@@ -46,7 +46,7 @@ function Row({ record: { head, signatures }, code }: { record: EditionRecord; co
       </h2>
       {head.publishedAt ? (
         <p className="note">
-          <time dateTime={beijingTimestamp(head.publishedAt)}>{beijingMinute(head.publishedAt)}</time> 发布
+          <time dateTime={beijingTimestamp(head.publishedAt)}>{chineseDateTime(head.publishedAt)}</time> 发布
         </p>
       ) : null}
       <p>{changesInWords(head)}</p>

@@ -1,7 +1,7 @@
 import { Facts } from '@/components/ui/facts'
 import { TitleBlock } from '@/components/ui/title-block'
 import type { Review } from '@/lib/data/workflow/load-review'
-import { beijingMinute } from '@/lib/domain/dates'
+import { chineseDateTime } from '@/lib/domain/dates'
 import { STATE_WORDS } from '@/lib/domain/workflow'
 
 /** Where the draft stands: its state, who signed it, why it was submitted or returned; ways into the long page. */
@@ -20,7 +20,7 @@ export function Standing({ review, code }: { review: Review; code: string }) {
         <p className="lead">
           <strong className="state-word">{STATE_WORDS[edition.state]}</strong>
           {edition.scheduledFor && edition.state === 'scheduled'
-            ? `：${beijingMinute(edition.scheduledFor)}（北京时间）自动发布`
+            ? `：${chineseDateTime(edition.scheduledFor)}（北京时间）自动发布`
             : null}
         </p>
       </TitleBlock>
@@ -36,8 +36,8 @@ export function Standing({ review, code }: { review: Review; code: string }) {
         facts={[
           ['调整原因', edition.reason],
           ['调整依据', edition.basis],
-          ['提交', submitted && `${submitted.actor}，${beijingMinute(submitted.at)}`],
-          ['审核', approved && `${approved.actor}，${beijingMinute(approved.at)}`],
+          ['提交', submitted && `${submitted.actor}，${chineseDateTime(submitted.at)}`],
+          ['审核', approved && `${approved.actor}，${chineseDateTime(approved.at)}`],
         ]}
       />
       <nav className="page-ways no-print" aria-label="本页内容">

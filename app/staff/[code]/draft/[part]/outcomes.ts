@@ -1,6 +1,6 @@
 import type { Stale } from '@/lib/data/drafts/revise-entry'
 import { blocked, done, stale, type WorkResult } from '@/lib/domain/action-result'
-import { beijingMinute } from '@/lib/domain/dates'
+import { chineseDateTime } from '@/lib/domain/dates'
 import { toFormValues } from '@/lib/domain/editing/form-values'
 import type { EditingNote } from '@/lib/domain/editing/notes'
 import type { StaleFacts } from '@/lib/domain/editing/stale-values'
@@ -33,7 +33,7 @@ export function afterStale(kind: EntryKind, result: Stale): WorkResult<never> {
     at: result.at?.toISOString() ?? null,
   }
   const who = result.by ?? '别人'
-  const when = result.at ? `在${beijingMinute(result.at)}` : ''
+  const when = result.at ? `在${chineseDateTime(result.at)}` : ''
   return stale(
     `您打开之后，${who}${when}也改了这一项，所以还没有保存。您写的都在。请看下面，选好后再点“保存”。`,
     facts,

@@ -1,7 +1,7 @@
 import { ActionForm } from '@/components/forms/action-form'
 import { SubmitButton } from '@/components/forms/submit-button'
 import type { PreviewLink } from '@/lib/data/preview-links'
-import { beijingMinute } from '@/lib/domain/dates'
+import { chineseDateTime } from '@/lib/domain/dates'
 import { previewLinkState } from '@/lib/domain/editing/preview-link'
 import { revokeLinkAction } from './actions'
 
@@ -13,13 +13,13 @@ export function LinkRow({ code, link, now }: { code: string; link: PreviewLink; 
       <span className="grow">
         <b>{link.label}</b>
         <span className="row-note part-note">
-          {link.actor}在 {beijingMinute(link.createdAt)} 生成
+          {link.actor}在 {chineseDateTime(link.createdAt)} 生成
         </span>
       </span>
       <span className="side">
-        {state === 'revoked' && link.revokedAt ? `已收回（${beijingMinute(link.revokedAt)}）` : null}
-        {state === 'expired' ? `已过期（${beijingMinute(link.expiresAt)}）` : null}
-        {state === 'open' ? `可以打开，到 ${beijingMinute(link.expiresAt)} 失效` : null}
+        {state === 'revoked' && link.revokedAt ? `已收回（${chineseDateTime(link.revokedAt)}）` : null}
+        {state === 'expired' ? `已过期（${chineseDateTime(link.expiresAt)}）` : null}
+        {state === 'open' ? `可以打开，到 ${chineseDateTime(link.expiresAt)} 失效` : null}
       </span>
       {state === 'open' ? (
         <ActionForm action={revokeLinkAction} hidden={{ code, id: link.id }} className="inline-form">

@@ -4,7 +4,7 @@ import { EDITION_STATE_LABELS } from '@/components/list/edition-state'
 import { Facts } from '@/components/ui/facts'
 import { TitleBlock } from '@/components/ui/title-block'
 import { SignatureChain } from '@/components/workflow/signature-chain'
-import { beijingMinute } from '@/lib/domain/dates'
+import { chineseDateTime } from '@/lib/domain/dates'
 import { PART_KEYS, PARTS } from '@/lib/domain/list/parts'
 import { BureauScreen } from '../../bureau-screen'
 import { changesInWords } from '../changes-in-words'
@@ -45,7 +45,7 @@ export default async function EditionPage({ params, searchParams }: Props) {
       ) : null}
       <Facts
         facts={[
-          ['发布时间', head.publishedAt && `${beijingMinute(head.publishedAt)}（北京时间）`],
+          ['发布时间', head.publishedAt && `${chineseDateTime(head.publishedAt)}（北京时间）`],
           ['改了什么', changesInWords(head)],
           ['内容', counts.join('，')],
           ['调整原因', head.reason],

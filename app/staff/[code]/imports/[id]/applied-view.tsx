@@ -2,7 +2,7 @@ import { ActionForm } from '@/components/forms/action-form'
 import { SubmitButton } from '@/components/forms/submit-button'
 import { DeclinedChanges } from '@/components/imports/declined-changes'
 import { ImportRecord } from '@/components/imports/import-record'
-import { beijingMinute } from '@/lib/domain/dates'
+import { chineseDateTime } from '@/lib/domain/dates'
 import { undoAction } from '../actions'
 import { fileHref, type ImportView } from './view'
 
@@ -14,7 +14,7 @@ export function AppliedView(view: ImportView) {
       <div className="outcome good" role="status">
         <p>
           已采纳 {run.made} 处{run.declined.length > 0 ? `，${run.declined.length} 处没有采纳` : ''}
-          {run.appliedAt ? `（${beijingMinute(run.appliedAt)}）` : ''}。
+          {run.appliedAt ? `（${chineseDateTime(run.appliedAt)}）` : ''}。
         </p>
       </div>
       <div className="actions">
