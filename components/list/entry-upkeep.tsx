@@ -14,7 +14,7 @@ export function EntryUpkeep(props: {
   checkedOn: Day | null
 }) {
   return (
-    <div className="upkeep">
+    <div>
       {props.answers.length > 0 ? (
         <section className="block public-answers">
           <h2>纠错与答复</h2>

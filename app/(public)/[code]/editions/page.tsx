@@ -37,7 +37,7 @@ export default async function EditionsPage({ params, searchParams }: Props) {
         <p className="note">还没有发布过版本。</p>
       ) : (
         <>
-          <ol className="edition-rows" reversed>
+          <ol reversed>
             {editions.map((edition) => (
               <EditionRow
                 key={edition.id}
