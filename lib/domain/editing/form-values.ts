@@ -85,7 +85,7 @@ function guideFrom(values: FormValues, before: ServiceGuide | null): ServiceGuid
   return empty && !before ? null : (guide as unknown as ServiceGuide)
 }
 
-/** Rows in the order of their numbers; blank rows and those marked for removal are gone. */
+/** Rows in the order of their numbers; rows that were left or made blank and those marked for removal are gone. */
 function materialsFrom(values: FormValues, before: readonly MaterialRow[]): MaterialRow[] {
   const indexes = Object.keys(values).flatMap(
     (name) => /^guide\.materials\.(\d+)\.name$/.exec(name)?.[1] ?? [],
@@ -94,17 +94,17 @@ function materialsFrom(values: FormValues, before: readonly MaterialRow[]): Mate
     .map(Number)
     .sort((a, b) => a - b)
     .filter((index) => !values[`guide.materials.${index}.remove`])
-    .map((index) => {
+    .flatMap((index) => {
+      const typed = (key: string) => values[`guide.materials.${index}.${key}`] ?? ''
+      const was = before[index]
+      if (was && MATERIAL_KEYS.every((key) => (was[key] ?? '') === typed(key))) return [was]
       const row: Fields = {}
-      for (const key of MATERIAL_KEYS) {
-        const typed = (values[`guide.materials.${index}.${key}`] ?? '').trim()
-        const was = before[index]?.[key]
-        row[key] = was !== undefined && (was ?? '') === typed ? was : typed || (key === 'name' ? '' : null)
-      }
-      return row as unknown as MaterialRow
+      for (const key of MATERIAL_KEYS) row[key] = typed(key).trim() || (key === 'name' ? '' : null)
+      return saysSomething(row) ? [row as unknown as MaterialRow] : []
     })
-    .filter((row) => MATERIAL_KEYS.some((key) => row[key]))
 }
+
+const saysSomething = (material: Fields) => MATERIAL_KEYS.some((key) => material[key])
 
 const LONGEST = 50_000
 
@@ -120,7 +120,8 @@ export function formProblems(kind: EntryKind, data: Fields): Record<string, stri
   for (const [name, value] of Object.entries(toFormValues(kind, data)))
     if (value.length > LONGEST) problems[name] = [`太长了，请不要超过 ${LONGEST} 字`]
   for (const [index, material] of ((data.guide as ServiceGuide | null)?.materials ?? []).entries())
-    if (!material.name) problems[`guide.materials.${index}.name`] = ['请填写材料名称']
+    if (!material.name && saysSomething(material))
+      problems[`guide.materials.${index}.name`] = ['请填写材料名称']
   const url = (data.guide as ServiceGuide | null)?.onlineUrl
   if (url && !/^https?:\/\/\S+$/i.test(url))
     problems['guide.onlineUrl'] = [`${GUIDE_LABELS.onlineUrl}应以 https:// 开头`]
