@@ -1,7 +1,8 @@
 import type { Access } from '@/lib/domain/access'
 import type { EntryKind } from '@/lib/domain/list/parts'
-import { recordAudit } from '../audit'
-import type { Prisma } from '../generated/client'
+import { recordAudits } from '../audit'
+import { Prisma } from '../generated/client'
+import { queryJson } from '../query-json'
 import { requireJurisdiction, type Transaction, withAccess } from '../with-access'
 import { type EntryKey, partFields, writePrivate } from './entry-fields'
 import { type Closed, lockDraft, touchDraft } from './lock-draft'
@@ -33,6 +34,7 @@ const NOT_RECORDED = '（个人信息，不记录）'
 
 /**
  * Saves one entry of the working edition, with an audit entry for each field changed. A stale save changes nothing.
+ * Eight round trips to the database, nine with personal data.
  * Throws a ZodError when `data` has not the shape of the entry's kind.
  */
 export async function reviseEntry(access: Access, revision: Revision): Promise<RevisionResult> {
@@ -50,17 +52,18 @@ export async function reviseEntry(access: Access, revision: Revision): Promise<R
     const secrets = changedFields(before.secret, secret)
     if (changed.length + secrets.length === 0) return { status: 'saved', version }
     if (!(await rewrite(tx, key, before, { ...open, ...secret }))) return staleness(tx, key, before)
-    for (const field of [...changed, ...secrets]) {
-      const hidden = secrets.includes(field)
-      await recordAudit(tx, access, {
+    await recordAudits(
+      tx,
+      access,
+      [...changed, ...secrets].map((field) => ({
         action: 'entry:revise',
         editionId,
         entryId,
         field,
-        before: hidden ? NOT_RECORDED : before.open[field],
-        after: hidden ? NOT_RECORDED : open[field],
-      })
-    }
+        before: secrets.includes(field) ? NOT_RECORDED : before.open[field],
+        after: secrets.includes(field) ? NOT_RECORDED : open[field],
+      })),
+    )
     await touchDraft(tx, code, editionId)
     return { status: 'saved', version: version + 1 }
   })
@@ -73,16 +76,21 @@ export interface StoredEntry {
   secret: Fields
 }
 
-/** One entry with its private fields apart; null when it is not there. */
+/** One entry with its private fields apart, read in one statement; null when it is not there. */
 export async function readEntry(tx: Transaction, key: EntryKey): Promise<StoredEntry | null> {
-  const row = await tx.entry.findUnique({
-    where: { jurisdictionCode_editionId_entryId: key },
-    select: { kind: true, version: true, data: true, privateData: { select: { data: true } } },
-  })
+  const { jurisdictionCode, editionId, entryId } = key
+  const [row] = await queryJson<{ kind: EntryKind; version: number; open: Fields; secret: Fields | null }>(
+    tx,
+    Prisma.sql`
+      SELECT n.kind, n.version, n.data AS open, p.data AS secret
+        FROM entry n LEFT JOIN entry_private p ON p.jurisdiction_code = n.jurisdiction_code
+             AND p.edition_id = n.edition_id AND p.entry_id = n.entry_id
+       WHERE n.jurisdiction_code = ${jurisdictionCode} AND n.edition_id = ${editionId}::uuid
+         AND n.entry_id = ${entryId}`,
+  )
   if (!row) return null
-  const kind = row.kind as EntryKind
-  const stored = { ...(row.data as Fields), ...(row.privateData?.data as Fields | undefined) }
-  return { kind, version: row.version, ...partFields(kind, stored) }
+  const { kind, version } = row
+  return { kind, version, ...partFields(kind, { ...row.open, ...row.secret }) }
 }
 
 /** Writes all fields of an entry behind the version that was read; false when that is not there any more. */
