@@ -20,6 +20,8 @@ export interface JustRemoved {
   parentId: string | null
   /** The elder siblings, the nearest first. */
   behind: string[]
+  /** The entry it went into, when it was merged. */
+  mergedInto: string | null
 }
 
 /** What every piece of an editing page is given. */

@@ -9,6 +9,7 @@ interface Removed {
   kind: EntryKind
   title: string
   inside: number
+  mergedInto: string | null
   actor: string
   removedAt: Date
 }
@@ -28,14 +29,16 @@ export function RemovedList(props: {
       <p className="note">提交发布之前都可以恢复。</p>
       <ActionForm action={props.action} hidden={props.hidden} className="removed-form">
         <ul className="rows">
-          {removed.map(({ id, kind, title, inside, actor, removedAt }) => (
+          {removed.map(({ id, kind, title, inside, mergedInto, actor, removedAt }) => (
             <li key={id} className="row">
               <span className="grow">
                 {KINDS[kind].label}：{title}
                 {inside > 0 ? <span className="row-note">（连同其中 {inside} 项）</span> : null}
                 <span className="row-note">
                   {' '}
-                  {actor}删除于 {chineseDateTime(removedAt)}
+                  {actor}
+                  {mergedInto ? '并入另一项于' : '删除于'} {chineseDateTime(removedAt)}
+                  {mergedInto ? '；恢复就是撤销合并' : ''}
                 </span>
               </span>
               {props.editable ? (

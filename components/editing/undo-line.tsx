@@ -1,11 +1,12 @@
 import { type EditingView, ROWS_FORM } from './editing-view'
 
-/** Where an entry has just been removed: what it was, and the way back. */
+/** Where an entry has just been removed or merged: what it was, and the way back. */
 export function UndoLine({ view }: { view: EditingView }) {
   if (!view.removed) return null
+  const { title, mergedInto } = view.removed
   return (
     <div className="undo-line no-print" id="undo" role="status">
-      <span>已删除“{view.removed.title}”。</span>
+      <span>{mergedInto ? `“${title}”已并入上一项。` : `已删除“${title}”。`}</span>
       <button
         type="submit"
         form={ROWS_FORM}
@@ -13,7 +14,7 @@ export function UndoLine({ view }: { view: EditingView }) {
         value={`restore:${view.removed.id}`}
         className="button plain"
       >
-        撤销删除
+        {mergedInto ? '撤销合并' : '撤销删除'}
       </button>
     </div>
   )

@@ -15,6 +15,8 @@ export interface RemovedEntry {
   title: string
   /** How many entries stood inside it. */
   inside: number
+  /** The entry it went into, when it was not removed but merged. */
+  mergedInto: string | null
   actor: string
   removedAt: Date
 }
@@ -38,7 +40,8 @@ export function listRemoved(access: Access, editionId: string): Promise<RemovedE
           kind: top.kind,
           parentId: top.parentId,
           behind: top.behind ?? [],
-          inside: inside.length,
+          inside: top.merged?.inside.length ?? inside.length,
+          mergedInto: top.merged?.into ?? null,
         },
       ]
     })

@@ -18,7 +18,7 @@ export interface Merge {
   nextVersion: number
 }
 
-/** `not-next`: the two do not stand one behind the other any more. `removedId` keeps the second as it was. */
+/** `not-next`: the two do not stand one behind the other any more. `removedId` keeps both as they were. */
 export type MergeResult =
   | { status: 'saved'; removedId: string }
   | Stale
@@ -51,7 +51,12 @@ export async function mergeEntries(access: Access, merge: Merge): Promise<MergeR
     if (first.version !== merge.version || !(await rewrite(tx, key, first, merged)))
       return staleness(tx, key, first)
     await takeOver(tx, code, editionId, tree, entryId, nextId)
-    const removedId = await takeOut(tx, access, nextKey, second.version)
+    const removedId = await takeOut(tx, access, nextKey, second.version, {
+      into: entryId,
+      version: first.version + 1,
+      fields: { ...first.open, ...first.secret },
+      inside: tree.filter((inside) => inside.parentId === nextId).map((inside) => inside.entryId),
+    })
     await recordAudit(tx, access, {
       action: 'entry:merge',
       editionId,

@@ -12,7 +12,18 @@ import { type Closed, lockDraft, touchDraft } from './lock-draft'
 import { readEntry, type Stale, staleness } from './revise-entry'
 
 /** An entry as it was when it was taken out; the first one knows its elder siblings, the nearest first. */
-export type KeptRow = EntryRow & { version: number; behind?: string[] }
+export type KeptRow = EntryRow & { version: number; behind?: string[]; merged?: Merged }
+
+/** How an entry went into the one before it, so that both can become again what they were. */
+export interface Merged {
+  into: string
+  /** The version of the entry made of the two: whoever changed it since keeps what they wrote. */
+  version: number
+  /** The fields, private ones included, that the first entry had. */
+  fields: Record<string, unknown>
+  /** What stood inside the second. */
+  inside: string[]
+}
 
 /** `removedId` is what {@link restoreEntry} asks for. */
 export type RemoveResult = { status: 'removed'; removedId: string } | Stale | { status: 'missing' } | Closed
@@ -47,6 +58,7 @@ export async function takeOut(
   access: Access,
   key: EntryKey,
   version: number,
+  merged?: Merged,
 ): Promise<string> {
   const { jurisdictionCode, editionId, entryId } = key
   const tree = await readTree(tx, jurisdictionCode, editionId)
@@ -57,6 +69,7 @@ export async function takeOut(
   const top = rows[0]!
   const among = siblings(tree, top.parentId, top.kind).map((row) => row.entryId)
   top.behind = among.slice(0, among.indexOf(entryId)).reverse()
+  if (merged) top.merged = merged
   const { id } = await tx.removedEntry.create({
     data: {
       jurisdictionCode,

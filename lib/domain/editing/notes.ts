@@ -6,7 +6,12 @@ export const EDITING_NOTES = {
   removed: { good: true, text: '已删除。' },
   restored: { good: true, text: '已恢复到原来的位置。' },
   split: { good: true, text: '已拆分。' },
-  merged: { good: true, text: '已合并。被并入的一项可在页末“已删除的条目”里找到原文。' },
+  merged: { good: true, text: '已合并。' },
+  unmerged: { good: true, text: '已撤销合并，两项都和合并前一样。' },
+  'unmerged-kept': {
+    good: true,
+    text: '被并入的一项已恢复。但合并后的那一项后来又改过，所以没有动它，请对照两项看看文字有没有重复。',
+  },
   renumbered: { good: true, text: '已重新编号。' },
   changed: { good: false, text: '这一项刚被别人改过，所以没有执行。请看过新的内容再决定。' },
   gone: { good: false, text: '这一项已被别人删除或移走，所以没有执行。可在页末“已删除的条目”里查看。' },

@@ -204,6 +204,32 @@ test('two parents become one with all that is inside them', async () => {
   const now = (await draft()).list.duties
   expect(now).toHaveLength(2)
   expect(now[1]!.items.map((item) => item.entryId)).toEqual(inside)
+  if (merged.status !== 'saved') throw new Error(merged.status)
+  const back = { editionId, removedId: merged.removedId }
+  expect(await restoreEntry(b, back)).toEqual({ status: 'closed', state: null })
+  expect(await restoreEntry(a, back)).toEqual({ status: 'saved', entryId: second, merge: 'undone' })
+  expect((await draft()).list.duties).toEqual(duties)
+})
+
+test('undoing a merge leaves alone what was written into the merged entry since', async () => {
+  const { list, versions } = await draft()
+  const [first, second] = list.duties.slice(-2)
+  const merged = await mergeEntries(a, {
+    editionId,
+    entryId: first!.entryId,
+    version: versions.get(first!.entryId)!,
+    nextId: second!.entryId,
+    nextVersion: versions.get(second!.entryId)!,
+  })
+  if (merged.status !== 'saved') throw new Error(merged.status)
+  const version = (await draft()).versions.get(first!.entryId)!
+  const data = { number: null, statement: '合并后又改' }
+  await reviseEntry(a, { editionId, entryId: first!.entryId, version, data })
+  const restored = await restoreEntry(a, { editionId, removedId: merged.removedId })
+  expect(restored).toEqual({ status: 'saved', entryId: second!.entryId, merge: 'kept' })
+  const now = (await draft()).list.duties
+  expect(now.at(-2)).toMatchObject({ statement: '合并后又改', items: first!.items })
+  expect(now.at(-1)).toEqual(second)
 })
 
 test('numbers are written where the old one still stands', async () => {

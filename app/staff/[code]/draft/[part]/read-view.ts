@@ -45,10 +45,16 @@ export function readView(asked: Asked): EditingView {
     add: editable ? newPlace(part, nodes, one('add'), one('parent'), one('behind')) : null,
     note: missing ? 'gone' : isEditingNote(note) ? note : null,
     noted,
-    removed: (note === 'removed' && editable && removed.find(({ id }) => id === noted)) || null,
+    removed: (editable && justRemoved(removed, note, noted)) || null,
     actions: { save: saveEntryAction, rows: rowsAction, split: splitEntryAction },
     parentsOf: (kind) => parentKinds(kind).flatMap((parent) => nodesOf(nodes, parent)),
   }
+}
+
+/** What the way back is offered for: the entry just removed, or the one just merged into another. */
+function justRemoved(removed: readonly RemovedEntry[], note: string | null, noted: string | null) {
+  if (note === 'removed') return removed.find(({ id }) => id === noted)
+  return note === 'merged' && noted ? removed.find(({ mergedInto }) => mergedInto === noted) : undefined
 }
 
 function newPlace(

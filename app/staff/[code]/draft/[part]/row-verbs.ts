@@ -52,7 +52,8 @@ export async function doToRow(access: Access, pressed: Pressed): Promise<RowOutc
     }
     case 'restore': {
       const restored = await restoreEntry(access, { editionId, removedId: id })
-      if (restored.status === 'saved') return { note: 'restored', on: restored.entryId }
+      if (restored.status === 'saved')
+        return { note: RESTORED[restored.merge ?? 'none'], on: restored.entryId }
       return { note: NOTES[restored.status] ?? 'gone' }
     }
     case 'merge': {
@@ -71,6 +72,8 @@ export async function doToRow(access: Access, pressed: Pressed): Promise<RowOutc
       throw new Error(`a row does not ${verb}`)
   }
 }
+
+const RESTORED = { none: 'restored', undone: 'unmerged', kept: 'unmerged-kept' } as const
 
 /** What went wrong, in the words of the page. */
 const NOTES: Record<string, EditingNote> = {
