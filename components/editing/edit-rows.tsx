@@ -102,7 +102,7 @@ function NestedRows({ node, columns, view }: RowsProps) {
           node={node}
           columns={columns.own}
           rowSpan={rows.length}
-          below={<RowTools node={node} view={view} />}
+          below={isOpen(node, view) ? null : <RowTools node={node} view={view} />}
         />
       ) : null}
       {content}

@@ -21,6 +21,12 @@ export function MaterialRows({ values }: { values: FormValues }) {
   return (
     <fieldset className="materials">
       <legend>{GUIDE_LABELS.materials}</legend>
+      <noscript>
+        <p className="hint">
+          每次保存最多能添加 {BLANK_ROWS} 份材料。还有更多的，请先点“保存”，再点这一项的“修改”，下面又会有{' '}
+          {BLANK_ROWS} 个空行。
+        </p>
+      </noscript>
       {Array.from({ length: count + BLANK_ROWS + more }, (_, index) => (
         <div key={index} className="material-row">
           <p className="row-note">
@@ -44,9 +50,6 @@ export function MaterialRows({ values }: { values: FormValues }) {
       <button type="button" className="button plain needs-script" onClick={() => setMore(more + 1)}>
         再加一行材料
       </button>
-      <noscript>
-        <p className="hint">要填更多材料，请先保存，再点“修改”，又会有空行。</p>
-      </noscript>
     </fieldset>
   )
 }

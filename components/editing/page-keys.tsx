@@ -39,6 +39,25 @@ export function PageKeys(props: { token: string; focus: string | null; rowsForm:
     return () => document.removeEventListener('keydown', onKey)
   }, [])
 
+  useEffect(() => {
+    const onPress = (event: Event) => {
+      if (event instanceof KeyboardEvent && event.key !== 'Escape') return
+      const open = document.querySelector<HTMLDetailsElement>('details.row-more[open]')
+      if (!open) return
+      const inside = event.target instanceof Node && open.contains(event.target)
+      if (event instanceof KeyboardEvent) {
+        if (inside) open.querySelector('summary')?.focus()
+        open.open = false
+      } else if (!inside) open.open = false
+    }
+    document.addEventListener('click', onPress)
+    document.addEventListener('keydown', onPress)
+    return () => {
+      document.removeEventListener('click', onPress)
+      document.removeEventListener('keydown', onPress)
+    }
+  }, [])
+
   return null
 }
 

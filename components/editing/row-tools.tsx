@@ -3,7 +3,10 @@ import type { EditNode } from './edit-node'
 import { addHref, type EditingView, editHref, ROWS_FORM } from './editing-view'
 import { NoteLine } from './note-line'
 
-/** What can be done to a row at once. All buttons of the page belong to one form (see {@link ROWS_FORM}). */
+/**
+ * What can be done to a row: changing it at once, the rest behind one more press, so that the form stays a form. All
+ * buttons of the page belong to one form (see {@link ROWS_FORM}).
+ */
 export function RowTools({ node, view }: { node: EditNode; view: EditingView }) {
   if (!view.editable) return <Aside node={node} view={view} />
   const { entryId, index, siblings } = node
@@ -18,27 +21,25 @@ export function RowTools({ node, view }: { node: EditNode; view: EditingView }) 
         <a className="tool" href={editHref(view, entryId)} aria-label={`修改：${name}`}>
           修改
         </a>
-        <Tool action={`up:${entryId}:${parent}`} label={`上移：${name}`} off={index === 0}>
-          ↑
-        </Tool>
-        <Tool
-          action={`down:${entryId}:${parent}`}
-          label={`下移：${name}`}
-          off={index === siblings.length - 1}
-        >
-          ↓
-        </Tool>
-        <a
-          className="tool"
-          href={addHref(view, node.kind, node.parentId, entryId)}
-          aria-label={`在下面新增一项，在“${name}”之后`}
-          title="在下面新增"
-        >
-          ＋
-        </a>
-        <Tool action={`remove:${entryId}:${node.version}`} label={`删除：${name}`} danger>
-          删除
-        </Tool>
+        <details className="row-more" name="row-more">
+          <summary className="tool" aria-label={`更多操作：${name}`}>
+            更多
+          </summary>
+          <div>
+            <Tool action={`up:${entryId}:${parent}`} off={index === 0}>
+              上移
+            </Tool>
+            <Tool action={`down:${entryId}:${parent}`} off={index === siblings.length - 1}>
+              下移
+            </Tool>
+            <a className="tool" href={addHref(view, node.kind, node.parentId, entryId)}>
+              在下面添加一项
+            </a>
+            <Tool action={`remove:${entryId}:${node.version}`} danger>
+              删除
+            </Tool>
+          </div>
+        </details>
       </div>
       {view.noted === entryId ? <NoteLine note={view.note} /> : null}
       <Aside node={node} view={view} />
@@ -51,7 +52,7 @@ function Aside({ node, view }: { node: EditNode; view: EditingView }) {
   return aside ? <div className="row-aside no-print">{aside}</div> : null
 }
 
-function Tool(props: { action: string; label: string; off?: boolean; danger?: boolean; children: string }) {
+function Tool(props: { action: string; off?: boolean; danger?: boolean; children: string }) {
   return (
     <button
       type="submit"
@@ -59,7 +60,6 @@ function Tool(props: { action: string; label: string; off?: boolean; danger?: bo
       name="do"
       value={props.action}
       className={props.danger ? 'tool danger' : 'tool'}
-      aria-label={props.label}
       disabled={props.off}
     >
       {props.children}
