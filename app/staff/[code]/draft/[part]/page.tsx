@@ -67,7 +67,7 @@ export default async function DraftPart({ params, searchParams }: Props) {
         <DraftState page={page} code={code} edition={draft.edition} />
         <PartNotes view={view} nodes={nodes} />
         {view.editable ? (
-          <p className="paste-line">
+          <p className="paste-line no-print">
             已有 Word 或 Excel 表格？
             <a href={`/staff/${code}/imports/paste?part=${part}`}>粘贴表格，成批添加</a>
           </p>
