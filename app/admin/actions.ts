@@ -1,6 +1,5 @@
 'use server'
 
-import { signOutHere } from '@/lib/actions/sign-out'
+import { signOutOf } from '@/lib/actions/sign-out'
 
-/** Declares 'account:manage', as every wrapped action does where it is made. */
-export const signOutAction = signOutHere
+export const signOutAction = signOutOf('account:manage')

@@ -80,6 +80,10 @@ async function resultOf(run: Declared, code: string): Promise<ActionResult['stat
 describe('every action', () => {
   test('there are some', () => expect(actions.length).toBeGreaterThan(1))
 
+  test('is exported by one file: the framework knows an action by its file', () => {
+    expect(new Set(actions.map(({ run }) => run)).size).toBe(actions.length)
+  })
+
   test.each(actions)('$name declares a permission', ({ run }) => {
     expect(PERMISSIONS).toContain(run.permission)
     if (run.place === 'visitor') expect(VISITOR).toContain(run.permission)
