@@ -1,10 +1,18 @@
 import type { Access } from '@/lib/domain/access'
 import { recordAudit } from './audit'
+import { issuerStands, servesThereAlone } from './invitation-issuer'
 import { type Invitation, useInvitation } from './invitations'
-import { endSessionsOf } from './members'
+import { endSessionsOf, lockMembers } from './members'
 import { type Transaction, withAccess } from './with-access'
 
-export type Accepted = { status: 'accepted'; personId: string } | { status: 'used' } | { status: 'taken' }
+export type Accepted =
+  | { status: 'accepted'; personId: string }
+  | { status: 'used' }
+  | { status: 'taken' }
+  /** Whoever made the link cannot use it. */
+  | { status: 'own' }
+  /** An administrator has shut the person out there, and alone can let them in again. */
+  | { status: 'disabled' }
 
 class Used extends Error {}
 
@@ -29,13 +37,22 @@ export function joinAsNewPerson(
     const { count } = await tx.person.createMany({ data: [{ id, ...facts }], skipDuplicates: true })
     if (count === 0) return { status: 'taken' }
     await tx.credential.createMany({ data: [{ personId: id, passwordHash, changedAt: now }] })
-    if (!(await useInvitation(tx, invitation.id, id, now))) throw new Used()
+    await takeUp(tx, invitation, id, now)
     await addMembership(tx, access, invitation, id, facts.name)
     return { status: 'accepted', personId: id }
   }).catch(asAccepted)
 }
 
-/** Gives a person who has an account already the role of the invitation. */
+/** Uses the link up, unless it was used meanwhile or its maker may no longer make it. */
+async function takeUp(tx: Transaction, invitation: Invitation, personId: string, now: Date): Promise<void> {
+  if (!(await useInvitation(tx, invitation.id, personId, now))) throw new Used()
+  if (!(await issuerStands(tx, invitation))) throw new Used()
+}
+
+/**
+ * Gives a person who has an account already the role of the invitation. `own` to whoever made it, `disabled` to whom an
+ * administrator has shut out there: the link stays good, and nothing changes.
+ */
 export function joinAsPerson(
   access: Access,
   invitation: Invitation,
@@ -43,7 +60,12 @@ export function joinAsPerson(
   now: Date,
 ): Promise<Accepted> {
   return withAccess(access, async (tx): Promise<Accepted> => {
-    if (!(await useInvitation(tx, invitation.id, personId, now))) throw new Used()
+    const { jurisdictionCode } = invitation
+    if (invitation.createdBy === personId) return { status: 'own' }
+    await lockMembers(tx, jurisdictionCode)
+    const shut = { personId, jurisdictionCode, disabledAt: { not: null } }
+    if ((await tx.membership.count({ where: shut })) > 0) return { status: 'disabled' }
+    await takeUp(tx, invitation, personId, now)
     await addMembership(tx, access, invitation, personId, access.actor)
     return { status: 'accepted', personId }
   }).catch(asAccepted)
@@ -59,8 +81,8 @@ async function addMembership(
   if (!role) throw new Error(`invitation ${id} has no role`)
   const membership = { personId, role, jurisdictionCode, scope }
   const { count } = await tx.membership.updateMany({
-    where: { personId, role, jurisdictionCode },
-    data: { disabledAt: null, scope },
+    where: { personId, role, jurisdictionCode, disabledAt: null },
+    data: { scope },
   })
   if (count === 0) await tx.membership.createMany({ data: [membership] })
   await recordAudit(tx, access, {
@@ -78,8 +100,11 @@ export function resetPassword(
   now: Date,
 ): Promise<Accepted> {
   return withAccess(access, async (tx): Promise<Accepted> => {
-    const { personId } = invitation
-    if (!personId || !(await useInvitation(tx, invitation.id, personId, now))) throw new Used()
+    const { personId, jurisdictionCode, createdBy } = invitation
+    if (!personId) throw new Used()
+    if (createdBy === personId) return { status: 'own' }
+    await takeUp(tx, invitation, personId, now)
+    if (jurisdictionCode && !(await servesThereAlone(tx, personId, jurisdictionCode))) throw new Used()
     const fresh = {
       passwordHash,
       changedAt: now,
@@ -99,23 +124,11 @@ export function resetPassword(
   }).catch(asAccepted)
 }
 
-/**
- * Whether a bureau may reset that person's means of signing in: only of somebody who serves there and nowhere else,
- * else an administrator could become an operator, or a member of another bureau.
- */
+/** Whether a bureau may reset that person's means of signing in. */
 export function servesOnlyThere(
   access: Access,
   personId: string,
   jurisdictionCode: string,
 ): Promise<boolean> {
-  return withAccess(access, async (tx) => {
-    const rows = await tx.membership.findMany({
-      where: { personId },
-      select: { jurisdictionCode: true, disabledAt: true },
-    })
-    const there = rows.some((held) => held.jurisdictionCode === jurisdictionCode)
-    return (
-      there && !rows.some((held) => held.jurisdictionCode !== jurisdictionCode && held.disabledAt === null)
-    )
-  })
+  return withAccess(access, (tx) => servesThereAlone(tx, personId, jurisdictionCode))
 }

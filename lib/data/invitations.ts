@@ -1,6 +1,7 @@
 import type { Access } from '@/lib/domain/access'
 import type { Role } from '@/lib/domain/permissions'
-import { recordAudit } from './audit'
+import { recordAudit, recordAudits } from './audit'
+import { issuerStands } from './invitation-issuer'
 import { type Transaction, withAccess } from './with-access'
 
 /** How long a link may be used, in milliseconds. */
@@ -42,6 +43,8 @@ export interface Invitation {
   scope: string[]
   name: string
   mail: string | null
+  /** Null when we made it ourselves. */
+  createdBy: string | null
   createdAt: Date
   expiresAt: Date
 }
@@ -55,6 +58,7 @@ const FACTS = {
   scope: true,
   name: true,
   mail: true,
+  createdBy: true,
   createdAt: true,
   expiresAt: true,
 } as const
@@ -85,12 +89,44 @@ export function revokeInvitation(access: Access, id: string): Promise<boolean> {
   })
 }
 
-/** The invitation behind a link; null when it was used, taken back, has expired, or never was. */
+/** The invitation behind a link; null when it was used, taken back, has expired, never was, or its maker may no longer make it. */
 export function findInvitation(access: Access, tokenHash: string, now: Date): Promise<Invitation | null> {
   return withAccess(access, async (tx) => {
     const row = await tx.invitation.findFirst({ where: { tokenHash, ...usable(now) }, select: FACTS })
-    return row && toInvitation(row)
+    return row && (await issuerStands(tx, row)) ? toInvitation(row) : null
   })
+}
+
+/**
+ * Takes back every open link the person made, and every one made for them, in the caller's transaction: within that
+ * bureau, or wherever the access reaches.
+ */
+export async function revokeInvitationsOf(
+  tx: Transaction,
+  access: Access,
+  personId: string,
+  jurisdictionCode?: string,
+): Promise<void> {
+  const rows = await tx.invitation.findMany({
+    where: {
+      ...(jurisdictionCode ? { jurisdictionCode } : {}),
+      usedAt: null,
+      revokedAt: null,
+      OR: [{ createdBy: personId }, { personId }],
+    },
+    select: { id: true },
+  })
+  const ids = rows.map(({ id }) => id)
+  if (ids.length === 0) return
+  await tx.invitation.updateMany({
+    where: { id: { in: ids }, usedAt: null },
+    data: { revokedAt: new Date() },
+  })
+  await recordAudits(
+    tx,
+    access,
+    ids.map((entryId) => ({ action: 'invitation:revoke', entryId })),
+  )
 }
 
 /** Uses the invitation up in the caller's transaction; false when somebody was quicker. */

@@ -1,6 +1,7 @@
 import type { Access } from '@/lib/domain/access'
 import { type BureauRole, isBureauRole } from '@/lib/domain/membership'
 import { recordAudit } from './audit'
+import { revokeInvitationsOf } from './invitations'
 import { requireJurisdiction, type Transaction, withAccess } from './with-access'
 
 export interface Member {
@@ -86,6 +87,7 @@ export function setRoles(
     })
     await keepOneAdministrator(tx, access, jurisdictionCode, removed.includes('administrator') && !disabledAt)
     await endSessionsOf(tx, personId, 'role-changed')
+    await revokeInvitationsOf(tx, access, personId, jurisdictionCode)
     await recordAudit(tx, access, {
       action: 'member:roles',
       entryId: personId,
@@ -113,7 +115,10 @@ export function setMemberDisabled(
     if (count === 0)
       return (await tx.membership.count({ where: { jurisdictionCode, personId } })) ? 'changed' : 'missing'
     await keepOneAdministrator(tx, access, jurisdictionCode, disabled)
-    if (disabled) await endSessionsOf(tx, personId, 'disabled')
+    if (disabled) {
+      await endSessionsOf(tx, personId, 'disabled')
+      await revokeInvitationsOf(tx, access, personId, jurisdictionCode)
+    }
     await recordAudit(tx, access, {
       action: disabled ? 'member:disable' : 'member:enable',
       entryId: personId,
@@ -143,9 +148,10 @@ async function keepOneAdministrator(
   if (left === 0) throw new LastAdministrator()
 }
 
-/** One change of a bureau's members at a time: two administrators removing each other would leave none. */
-async function lockMembers(tx: Transaction, jurisdictionCode: string): Promise<void> {
-  await tx.$queryRaw`SELECT pg_advisory_xact_lock(hashtextextended(${`members:${jurisdictionCode}`}, 0))::text AS locked`
+/** One change of a bureau's (or the platform's) members at a time: two administrators removing each other would leave none. */
+export async function lockMembers(tx: Transaction, jurisdictionCode: string | null): Promise<void> {
+  const place = `members:${jurisdictionCode ?? 'platform'}`
+  await tx.$queryRaw`SELECT pg_advisory_xact_lock(hashtextextended(${place}, 0))::text AS locked`
 }
 
 /** Ends all sessions of the person, in the caller's transaction. */

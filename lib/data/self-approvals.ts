@@ -25,21 +25,23 @@ export function listSelfApprovals(access: Access): Promise<SelfApproval[]> {
 }
 
 /**
- * Lets one member of the access's bureau approve what they submitted themselves, until then. False when the person
- * does not both edit and review there: alone the grant would allow nothing.
+ * Lets one member of the access's bureau approve what they submitted themselves, until then. `not-both` when the person
+ * does not both edit and review there: alone the grant would allow nothing; `own` when it would be for oneself, which
+ * the database refuses as well.
  */
 export function grantSelfApproval(
   access: Access,
   grant: { personId: string; reason: string; expiresAt: Date },
-): Promise<boolean> {
+): Promise<'granted' | 'not-both' | 'own'> {
   return withAccess(access, async (tx) => {
     const jurisdictionCode = requireJurisdiction(access)
     const { personId } = grant
+    if (personId === access.personId) return 'own'
     const held = await tx.membership.findMany({
       where: { jurisdictionCode, personId, disabledAt: null, person: { disabledAt: null } },
       select: { role: true },
     })
-    if (!['editor', 'reviewer'].every((role) => held.some((one) => one.role === role))) return false
+    if (!['editor', 'reviewer'].every((role) => held.some((one) => one.role === role))) return 'not-both'
     const id = crypto.randomUUID()
     await tx.selfApproval.createMany({
       data: [{ ...grant, id, jurisdictionCode, grantedBy: access.personId }],
@@ -55,7 +57,7 @@ export function grantSelfApproval(
       text: '平台管理员授权您在限期内审核自己提交的清单',
       href: `/staff/${jurisdictionCode}/review`,
     })
-    return true
+    return 'granted'
   })
 }
 

@@ -168,12 +168,16 @@ describe('signatures', () => {
   test('one person approves alone under a grant that holds, and under none that does not', async () => {
     const approve = () =>
       step('approved', 'self_approval_id = self_approval_of(jurisdiction_code, app_person())')
-    const grant = (until: string) =>
-      client.query(
+    const grant = async (until: string) => {
+      // Nobody grants it to themselves.
+      await become(REVIEWER, PERMISSIONS)
+      await client.query(
         `INSERT INTO self_approval (jurisdiction_code, person_id, reason, granted_at, expires_at)
          VALUES ($1, $2, 'r', now() - interval '2 days', now() + $3::interval)`,
         [A, EDITOR, until],
       )
+      await everything()
+    }
     await everything()
     await draft()
     await step('submitted')

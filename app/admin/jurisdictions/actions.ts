@@ -35,9 +35,9 @@ export const grantApproval = staffAction(
   grantSchema,
   async (access, { person, reason, until }) => {
     const granted = await grantSelfApproval(access, { personId: person, reason, expiresAt: until })
-    return granted
-      ? done({ message: '已授权，并通知本人。' })
-      : blocked('这个人要同时是本单位的编辑员和审核员。')
+    if (granted === 'own') return blocked('不能授权给自己，请由另一位平台管理员授权。')
+    if (granted === 'not-both') return blocked('这个人要同时是本单位的编辑员和审核员。')
+    return done({ message: '已授权，并通知本人。' })
   },
 )
 

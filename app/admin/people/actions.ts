@@ -21,6 +21,7 @@ export const resetPerson = platformAction(
   'jurisdictions:manage',
   personSchema,
   async (access, { person }) => {
+    if (person === access.personId) return blocked('自己的密码请在“我的账号”里换。')
     const whom = await findPersonToReset(access, person)
     const link = whom && (await inviteToReset(access, whom))
     if (!link) return blocked('没有这个账号，或者它已停用。')

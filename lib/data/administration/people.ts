@@ -1,6 +1,7 @@
 import type { Access } from '@/lib/domain/access'
 import type { Role } from '@/lib/domain/permissions'
 import { recordAudit } from '../audit'
+import { revokeInvitationsOf } from '../invitations'
 import { endSessionsOf } from '../members'
 import { withAccess } from '../with-access'
 
@@ -65,7 +66,10 @@ export function setPersonDisabled(
       data: { disabledAt: disabled ? new Date() : null },
     })
     if (count === 0) return (await tx.person.count({ where: { id: personId } })) ? 'changed' : 'missing'
-    if (disabled) await endSessionsOf(tx, personId, 'disabled')
+    if (disabled) {
+      await endSessionsOf(tx, personId, 'disabled')
+      await revokeInvitationsOf(tx, access, personId)
+    }
     await recordAudit(tx, access, {
       action: disabled ? 'person:disable' : 'person:enable',
       entryId: personId,

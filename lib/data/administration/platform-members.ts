@@ -1,7 +1,8 @@
 import type { Access } from '@/lib/domain/access'
 import { PLATFORM_ROLES, type PlatformRole } from '@/lib/domain/membership'
 import { recordAudit } from '../audit'
-import { endSessionsOf } from '../members'
+import { revokeInvitationsOf } from '../invitations'
+import { endSessionsOf, lockMembers } from '../members'
 import { withAccess } from '../with-access'
 
 export interface PlatformMember {
@@ -88,6 +89,7 @@ export function setScope(access: Access, membershipId: string, scope: string[]):
     if (!before) return false
     await tx.membership.updateMany({ where: { id: membershipId, role: 'auditor' }, data: { scope } })
     await endSessionsOf(tx, before.personId, 'role-changed')
+    await revokeInvitationsOf(tx, access, before.personId)
     await recordAudit(tx, access, {
       action: 'member:scope',
       entryId: before.personId,
@@ -105,7 +107,7 @@ export function setPlatformMemberDisabled(
   disabled: boolean,
 ): Promise<'changed' | 'missing' | 'last-operator'> {
   return withAccess(access, async (tx) => {
-    await tx.$queryRaw`SELECT pg_advisory_xact_lock(hashtextextended('members:platform', 0))::text AS locked`
+    await lockMembers(tx, null)
     const member = await tx.membership.findFirst({
       where: { id: membershipId, jurisdictionCode: null },
       select: { personId: true, role: true },
@@ -123,7 +125,10 @@ export function setPlatformMemberDisabled(
       where: { id: membershipId, jurisdictionCode: null },
       data: { disabledAt: disabled ? new Date() : null },
     })
-    if (disabled) await endSessionsOf(tx, member.personId, 'disabled')
+    if (disabled) {
+      await endSessionsOf(tx, member.personId, 'disabled')
+      await revokeInvitationsOf(tx, access, member.personId)
+    }
     await recordAudit(tx, access, {
       action: disabled ? 'member:disable' : 'member:enable',
       entryId: member.personId,

@@ -40,6 +40,7 @@ export const makeResetLink = staffAction('members:manage', memberSchema, async (
   const [member] = await listMembers(access, input.person)
   if (!member) return blocked(NOT_A_MEMBER)
   if (member.disabled) return blocked('已停用的成员不能重设密码，请先恢复。')
+  if (member.personId === access.personId) return blocked('自己的密码请在“我的账号”里换。')
   const { personId, name, mail } = member
   const link = await inviteToReset(access, { personId, name, mail })
   if (!link) return blocked('这位成员还在别的单位或平台任职，请联系平台管理员重设。')
