@@ -49,7 +49,10 @@ export function EditCells(props: {
 function Text({ node, column }: { node: EditNode; column: Column }) {
   const text = textOf(node, column.field)
   if (text.trim()) return <Lines text={text} />
-  return column.field === 'number' ? null : <span className="row-note not-filled">未填</span>
+  // A column that most entries leave empty does not ask for it.
+  return column.field === 'number' || column.optional ? null : (
+    <span className="row-note not-filled">未填</span>
+  )
 }
 
 const filledIn = (guide: ServiceGuide) =>

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import type { FormAction } from '@/lib/domain/action-result'
 import type { EditingNote } from '@/lib/domain/editing/notes'
+import type { NumberChange } from '@/lib/domain/editing/renumber'
 import type { EntryKind, Part } from '@/lib/domain/list/parts'
 import type { EditNode } from './edit-node'
 
@@ -42,7 +43,9 @@ export interface EditingView {
   /** What the note is about. */
   noted: string | null
   removed: JustRemoved | null
-  actions: { save: FormAction; rows: FormAction; split: FormAction }
+  /** Numbers that no longer follow each other. */
+  numbers: readonly NumberChange[]
+  actions: { save: FormAction; rows: FormAction; split: FormAction; renumber: FormAction }
   /** Entries that entries of this kind can stand in. */
   parentsOf: (kind: EntryKind) => EditNode[]
   /** Comments on an entry, beside it. */

@@ -3,7 +3,7 @@
 import { useContext } from 'react'
 import { SelectField, TextArea, TextField } from '@/components/forms/fields'
 import { FormContext } from '@/components/forms/form-context'
-import { type FieldSpec, fieldsOf, GUIDE_SPECS, MUST_SAY } from '@/lib/domain/editing/fields'
+import { type FieldSpec, fieldsOf, GUIDE_GROUPS, GUIDE_SPECS, MUST_SAY } from '@/lib/domain/editing/fields'
 import type { FormValues } from '@/lib/domain/editing/form-values'
 import { PICK } from '@/lib/domain/editing/stale-values'
 import { GUIDE_LABELS } from '@/lib/domain/list/field-labels'
@@ -109,13 +109,28 @@ function GuideFields(props: FieldsProps & { label: string }) {
     <details className="guide-fields" open={open || undefined}>
       <summary>
         {props.label}
-        {filled.length > 0 ? `（已填 ${filled.length} 处）` : '（选填：条件、材料、时限、收费、地点……）'}
+        {filled.length > 0
+          ? `（已填 ${filled.length} 处）`
+          : '（选填：条件、材料、时限、收费、办理时间和地点……）'}
       </summary>
-      {(Object.keys(GUIDE_SPECS) as (keyof typeof GUIDE_SPECS)[]).map((key) => (
-        <div key={key}>
-          <EntryField {...props} name={`guide.${key}`} label={GUIDE_LABELS[key]} spec={GUIDE_SPECS[key]} />
-          {key === 'conditions' ? <MaterialRows values={values} /> : null}
-        </div>
+      {GUIDE_GROUPS.map(({ label, fields }) => (
+        <fieldset key={label} className="guide-group">
+          <legend>{label}</legend>
+          {fields.map((key) =>
+            key === 'materials' ? (
+              <MaterialRows key={key} values={values} />
+            ) : (
+              <div key={key} className={GUIDE_SPECS[key].control === 'line' ? 'guide-line' : undefined}>
+                <EntryField
+                  {...props}
+                  name={`guide.${key}`}
+                  label={GUIDE_LABELS[key]}
+                  spec={GUIDE_SPECS[key]}
+                />
+              </div>
+            ),
+          )}
+        </fieldset>
       ))}
     </details>
   )

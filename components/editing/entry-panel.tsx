@@ -3,7 +3,7 @@ import { fieldsOf } from '@/lib/domain/editing/fields'
 import { toFormValues } from '@/lib/domain/editing/form-values'
 import { SPLITTABLE } from '@/lib/domain/editing/split-merge'
 import { KINDS } from '@/lib/domain/list/parts'
-import type { EditNode } from './edit-node'
+import { type EditNode, textOf } from './edit-node'
 import { type EditingView, editHref, partHref } from './editing-view'
 import { EntryForm } from './entry-form'
 import { EntryMoves } from './entry-moves'
@@ -68,10 +68,13 @@ export function EntryPanel({
 export function NewEntryPanel({ view }: { view: EditingView }) {
   if (!view.add) return null
   const { kind, parentId, behind } = view.add
+  const parent = view.parentsOf(kind).find(({ entryId }) => entryId === parentId)
   const blank = Object.fromEntries(fieldsOf(kind).map(({ field }) => [field, null]))
   return (
     <div className="entry-panel" id="new">
-      <h2 className="panel-title">添加{KINDS[kind].label}</h2>
+      <h2 className="panel-title">
+        {parent ? `在${nameOf(parent)}下添加${KINDS[kind].label}` : `添加${KINDS[kind].label}`}
+      </h2>
       <EntryForm
         action={view.actions.save}
         hidden={{
@@ -89,4 +92,10 @@ export function NewEntryPanel({ view }: { view: EditingView }) {
       />
     </div>
   )
+}
+
+/** 部门职责 3“…” */
+function nameOf(node: EditNode): string {
+  const number = 'number' in node.data ? textOf(node, 'number') : ''
+  return `${KINDS[node.kind].label}${number && ` ${number}`}“${node.name}”`
 }

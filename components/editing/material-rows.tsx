@@ -32,14 +32,16 @@ export function MaterialRows({ values }: { values: FormValues }) {
           <p className="row-note">
             {index < count ? `材料 ${index + 1}` : `材料 ${index + 1}（空行，不填就不保存）`}
           </p>
-          {MATERIAL_KEYS.map((key) => (
-            <TextField
-              key={key}
-              name={`guide.materials.${index}.${key}`}
-              label={MATERIAL_LABELS[key]}
-              value={values[`guide.materials.${index}.${key}`] ?? ''}
-            />
-          ))}
+          <div className="material-fields">
+            {MATERIAL_KEYS.map((key) => (
+              <TextField
+                key={key}
+                name={`guide.materials.${index}.${key}`}
+                label={MATERIAL_LABELS[key]}
+                value={values[`guide.materials.${index}.${key}`] ?? ''}
+              />
+            ))}
+          </div>
           {index < count ? (
             <label className="remove-row">
               <input type="checkbox" name={`guide.materials.${index}.remove`} /> 保存时删除这一行

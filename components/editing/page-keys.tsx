@@ -1,7 +1,8 @@
 'use client'
 
-import { useEffect } from 'react'
+import { useEffect, useLayoutEffect } from 'react'
 import { startDragging } from './drag-rows'
+import { holdPlace, returnToPlace } from './hold-place'
 
 /**
  * What a script adds to the page: the focus goes to what was opened or done last, Ctrl+Enter saves, Esc cancels, rows can
@@ -18,11 +19,17 @@ export function PageKeys(props: { token: string; focus: string | null; rowsForm:
   }, [rowsForm])
 
   useEffect(() => {
-    const target = focus ? document.querySelector<HTMLElement>(focus) : rowOfAddress()
-    if (!target) return
-    target.focus({ preventScroll: true })
-    const { top, bottom } = target.getBoundingClientRect()
-    if (top < 0 || bottom > window.innerHeight) target.scrollIntoView({ block: 'center' })
+    const onSubmit = (event: SubmitEvent) => holdPlace(event.submitter)
+    document.addEventListener('submit', onSubmit, true)
+    return () => document.removeEventListener('submit', onSubmit, true)
+  }, [])
+
+  // Next scrolls to the address's anchor once the page stands: the frame after that, before anything is painted.
+  useLayoutEffect(() => {
+    const frame = requestAnimationFrame(() => {
+      if (!returnToPlace()) leadTo(focus)
+    })
+    return () => cancelAnimationFrame(frame)
   }, [token, focus])
 
   useEffect(() => {
@@ -59,6 +66,15 @@ export function PageKeys(props: { token: string; focus: string | null; rowsForm:
   }, [])
 
   return null
+}
+
+/** To what was opened, without a jump where it is in sight. */
+function leadTo(focus: string | null) {
+  const target = focus ? document.querySelector<HTMLElement>(focus) : rowOfAddress()
+  if (!target) return
+  target.focus({ preventScroll: true })
+  const { top, bottom } = target.getBoundingClientRect()
+  if (top < 0 || bottom > window.innerHeight) target.scrollIntoView({ block: 'center' })
 }
 
 /** The first thing to press in the row that the address points at. */

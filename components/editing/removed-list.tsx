@@ -20,13 +20,14 @@ export function RemovedList(props: {
   action: FormAction
   hidden: Record<string, string>
   editable: boolean
+  /** One line that unfolds: above a part. */
+  folded?: boolean
 }) {
   const { removed } = props
   if (removed.length === 0) return null
-  return (
-    <details className="removed-list no-print" id="removed">
-      <summary>已删除的条目（{removed.length}）</summary>
-      <p className="note">提交发布之前都可以恢复。</p>
+  const list = (
+    <>
+      <p className="note">发布之前都可以恢复。</p>
       <ActionForm action={props.action} hidden={props.hidden} className="removed-form">
         <ul className="rows">
           {removed.map(({ id, kind, title, inside, mergedInto, actor, removedAt }) => (
@@ -50,6 +51,21 @@ export function RemovedList(props: {
           ))}
         </ul>
       </ActionForm>
-    </details>
+    </>
+  )
+  if (props.folded)
+    return (
+      <details className="removed-list no-print" id="removed">
+        <summary>
+          已删除 {removed.length} 项，{props.editable ? '可以恢复' : '发布之前可以恢复'}
+        </summary>
+        {list}
+      </details>
+    )
+  return (
+    <section className="block no-print" id="removed">
+      <h2>已删除的条目（{removed.length}）</h2>
+      {list}
+    </section>
   )
 }

@@ -16,7 +16,7 @@ export function RenumberForm(props: {
 }) {
   const rows = new Map(flattenList(props.list).map((row) => [row.entryId, row]))
   return (
-    <details className="renumber no-print" open={props.open || undefined}>
+    <details className="renumber no-print" id="renumber" open={props.open || undefined}>
       <summary>有 {props.changes.length} 处序号不连续：重新编号</summary>
       <ActionForm action={props.action} hidden={props.hidden} className="form">
         <ul className="renumber-list">

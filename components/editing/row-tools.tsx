@@ -2,6 +2,7 @@ import { shorten } from '@/lib/domain/list/titles'
 import type { EditNode } from './edit-node'
 import { addHref, type EditingView, editHref, ROWS_FORM } from './editing-view'
 import { NoteLine } from './note-line'
+import { RenumberNow } from './renumber-now'
 
 /**
  * What can be done to a row: changing it at once, the rest behind one more press, so that the form stays a form. All
@@ -41,7 +42,11 @@ export function RowTools({ node, view }: { node: EditNode; view: EditingView }) 
           </div>
         </details>
       </div>
-      {view.noted === entryId ? <NoteLine note={view.note} /> : null}
+      {view.noted === entryId ? (
+        <NoteLine note={view.note}>
+          <RenumberNow kind={node.kind} view={view} />
+        </NoteLine>
+      ) : null}
       <Aside node={node} view={view} />
     </>
   )

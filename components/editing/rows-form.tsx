@@ -16,6 +16,8 @@ export function RowsForm(props: { id: string; action: FormAction; hidden: Record
       className="rows-form"
       aria-busy={pending}
       onSubmit={(event) => {
+        // A second press while the first is on its way was not meant for what it would hit.
+        if (pending) return event.preventDefault()
         const unsaved = document.querySelector('form[data-unsaved]')
         if (unsaved && !window.confirm('打开的一项还有未保存的修改，继续会丢掉它。要继续吗？'))
           event.preventDefault()

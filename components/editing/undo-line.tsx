@@ -1,4 +1,5 @@
 import { type EditingView, ROWS_FORM } from './editing-view'
+import { RenumberNow } from './renumber-now'
 
 /** Where an entry has just been removed or merged: what it was, and the way back. */
 export function UndoLine({ view }: { view: EditingView }) {
@@ -16,6 +17,7 @@ export function UndoLine({ view }: { view: EditingView }) {
       >
         {mergedInto ? '撤销合并' : '撤销删除'}
       </button>
+      <RenumberNow kind={view.removed.kind} view={view} />
     </div>
   )
 }

@@ -126,6 +126,14 @@ export const GUIDE_SPECS: Record<Exclude<keyof typeof GUIDE_LABELS, 'materials'>
   channel: { control: 'line', hint: '如 窗口办理、网上办理、邮寄办理。' },
 }
 
+/** 办事指南 in the groups of its form, in this order; every field stands in one. */
+export const GUIDE_GROUPS: { label: string; fields: readonly (keyof typeof GUIDE_LABELS)[] }[] = [
+  { label: '依据与条件', fields: ['basis', 'audience', 'conditions'] },
+  { label: '材料与流程', fields: ['materials', 'steps', 'channel', 'visits'] },
+  { label: '时限与收费', fields: ['legalLimit', 'promisedLimit', 'fee', 'feeBasis'] },
+  { label: '地点与电话', fields: ['place', 'hours', 'enquiryPhone', 'complaintPhone', 'onlineUrl'] },
+]
+
 /** 申请材料: the columns of its rows. */
 export const MATERIAL_LABELS = {
   name: '材料名称',

@@ -14,7 +14,7 @@ export const EDITING_NOTES = {
   },
   renumbered: { good: true, text: '已重新编号。' },
   changed: { good: false, text: '这一项刚被别人改过，所以没有执行。请看过新的内容再决定。' },
-  gone: { good: false, text: '这一项已被别人删除或移走，所以没有执行。可在页末“已删除的条目”里查看。' },
+  gone: { good: false, text: '这一项已被别人删除或移走，所以没有执行。可在页首“已删除”里查看。' },
   elsewhere: { good: false, text: '这一项刚被别人移到了别处，所以没有执行。' },
   'not-next': { good: false, text: '次序刚被别人调整过，下面一项已不是原来那一项，所以没有合并。' },
   'parent-gone': { good: false, text: '它原来所在的条目也已删除。请先恢复那一项，再恢复这一项。' },

@@ -66,6 +66,7 @@ async function Overview({ page, code, draft }: { page: StaffPage; code: string; 
           </a>
         ) : null}
       </div>
+      <RemovedList removed={removed} action={restoreEntryAction} hidden={hidden} editable={editable} />
       {editable ? (
         <section className="block no-print">
           <h2>清单名称</h2>
@@ -81,7 +82,6 @@ async function Overview({ page, code, draft }: { page: StaffPage; code: string; 
           </ActionForm>
         </section>
       ) : null}
-      <RemovedList removed={removed} action={restoreEntryAction} hidden={hidden} editable={editable} />
     </>
   )
 }

@@ -70,5 +70,5 @@ export const renumberAction = staffAction('draft:edit', renumberSchema, async (a
   const changes = renumber(draft.list, part).filter(({ entryId }) => wanted.has(entryId))
   const result = await renumberEntries(access, { editionId, changes })
   if (result.status === 'closed') return whyClosed(result.state)
-  return noted(access.jurisdictionCode!, part, 'renumbered')
+  return noted(access.jurisdictionCode!, part, 'renumbered', input.on)
 })

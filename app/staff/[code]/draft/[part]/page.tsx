@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { editNodes } from '@/components/editing/edit-node'
 import { EntryCount } from '@/components/editing/entry-count'
+import { EntryIndex } from '@/components/editing/entry-index'
 import { PartEditor } from '@/components/editing/part-editor'
 import { PartNav } from '@/components/editing/part-nav'
 import { PartNotes } from '@/components/editing/part-notes'
@@ -11,7 +12,6 @@ import { openStaffPage } from '@/lib/actions/staff-page'
 import { listRemoved } from '@/lib/data/drafts/list-removed'
 import { loadDraft } from '@/lib/data/drafts/load-draft'
 import { findJurisdiction } from '@/lib/data/jurisdictions'
-import { renumber } from '@/lib/domain/editing/renumber'
 import { isPart, PARTS } from '@/lib/domain/list/parts'
 import { BureauScreen } from '../../bureau-screen'
 import { FieldSuggestions } from '../../field-suggestions'
@@ -55,7 +55,7 @@ export default async function DraftPart({ params, searchParams }: Props) {
   ])
   const areaCode = jurisdiction?.areaCode ?? null
   const view = readView({ page, code, part, draft, nodes, removed, areaCode, renderAside, query })
-  const numbers = view.editable ? renumber(draft.list, part) : []
+  const { numbers } = view
   return (
     <BureauScreen page={page} code={code} current="draft" crumbs={crumbs}>
       <div className="editing-page">
@@ -65,6 +65,14 @@ export default async function DraftPart({ params, searchParams }: Props) {
         <PartNav code={code} part={part} list={draft.list} />
         <PresenceLine code={code} editionId={draft.edition.id} part={part} entryId={view.edit} />
         <DraftState page={page} code={code} edition={draft.edition} />
+        <RemovedList
+          folded
+          removed={removed.filter((entry) => entry.part === part)}
+          action={rowsAction}
+          hidden={{ code, edition: draft.edition.id, part }}
+          editable={view.editable}
+        />
+        <EntryIndex nodes={nodes} part={part} />
         <PartNotes view={view} nodes={nodes} />
         {view.editable ? (
           <p className="paste-line no-print">
@@ -88,12 +96,6 @@ export default async function DraftPart({ params, searchParams }: Props) {
           token={`${draft.edition.version}-${view.note}-${view.noted}`}
         />
         {view.edit || view.add ? <FieldSuggestions page={page} code={code} /> : null}
-        <RemovedList
-          removed={removed.filter((entry) => entry.part === part)}
-          action={rowsAction}
-          hidden={{ code, edition: draft.edition.id, part }}
-          editable={view.editable}
-        />
       </div>
     </BureauScreen>
   )

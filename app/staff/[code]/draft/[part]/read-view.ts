@@ -5,9 +5,10 @@ import type { StaffPage } from '@/lib/actions/staff-page'
 import type { RemovedEntry } from '@/lib/data/drafts/list-removed'
 import type { Draft } from '@/lib/data/drafts/load-draft'
 import { isEditingNote } from '@/lib/domain/editing/notes'
+import { renumber } from '@/lib/domain/editing/renumber'
 import { parentKinds } from '@/lib/domain/editing/tree'
 import { type EntryKind, KINDS, type Part } from '@/lib/domain/list/parts'
-import { rowsAction, saveEntryAction, splitEntryAction } from './actions'
+import { renumberAction, rowsAction, saveEntryAction, splitEntryAction } from './actions'
 
 interface Asked {
   page: StaffPage
@@ -46,7 +47,8 @@ export function readView(asked: Asked): EditingView {
     note: missing ? 'gone' : isEditingNote(note) ? note : null,
     noted,
     removed: (editable && justRemoved(removed, note, noted)) || null,
-    actions: { save: saveEntryAction, rows: rowsAction, split: splitEntryAction },
+    numbers: editable ? renumber(draft.list, part) : [],
+    actions: { save: saveEntryAction, rows: rowsAction, split: splitEntryAction, renumber: renumberAction },
     parentsOf: (kind) => parentKinds(kind).flatMap((parent) => nodesOf(nodes, parent)),
   }
 }

@@ -36,4 +36,8 @@ export const splitSchema = z.object({
   pieces: z.string(),
 })
 
-export const renumberSchema = z.object({ ...place, changes: z.array(z.string()).optional().default([]) })
+export const renumberSchema = z.object({
+  ...place,
+  changes: z.array(z.string()).optional().default([]),
+  on: entryId.optional(),
+})
