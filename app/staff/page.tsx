@@ -11,6 +11,7 @@ import { tasksOf } from '@/lib/domain/tasks'
 import { PlatformPlaces } from './platform-places'
 import { StaffScreen } from './staff-screen'
 import { TaskList } from './task-list'
+import { WaysToBegin } from './ways-to-begin'
 
 export const metadata: Metadata = { title: '工作台', robots: { index: false } }
 
@@ -21,7 +22,7 @@ export default async function StaffHome() {
     <StaffScreen session={session}>
       <TitleBlock title={`${session.person.name}，您好`} />
       {codes.map((code) => (
-        <Bureau key={code} code={code} session={session} access={access} />
+        <Bureau key={code} code={code} session={session} access={access} only={codes.length === 1} />
       ))}
       <PlatformPlaces access={access} memberships={session.memberships} />
       {session.memberships.length === 0 ? (
@@ -32,7 +33,8 @@ export default async function StaffHome() {
 }
 
 /** One of the person's bureaus and what waits there. */
-async function Bureau({ code, session, access }: { code: string; session: Session; access: Access }) {
+async function Bureau(props: { code: string; session: Session; access: Access; only: boolean }) {
+  const { code, session, access } = props
   const own = await accessIn(session, code)
   const place = await findJurisdiction(access, code)
   if (!place) return null
@@ -56,6 +58,9 @@ async function Bureau({ code, session, access }: { code: string; session: Sessio
       </h2>
       <p className="row-note">您在这里是{roles.join('、')}</p>
       <TaskList tasks={tasksOf(overview, own.permissions)} />
+      {props.only && own.permissions.has('draft:edit') ? (
+        <WaysToBegin code={code} state={overview.edition?.state ?? null} />
+      ) : null}
     </section>
   )
 }

@@ -1,8 +1,22 @@
 import type { Task } from '@/lib/domain/tasks'
 
-/** What waits for the person, each a link to where it is done. */
+/** What waits for the person, each a link to where it is done; apart from it what they only wait for. */
 export function TaskList({ tasks }: { tasks: readonly Task[] }) {
-  if (tasks.length === 0) return <p className="note">现在没有等您办的事。</p>
+  const [own, others] = [tasks.filter((task) => !task.others), tasks.filter((task) => task.others)]
+  return (
+    <>
+      {own.length === 0 ? <p className="note">现在没有等您办的事。</p> : <Rows tasks={own} />}
+      {others.length > 0 ? (
+        <>
+          <p className="row-note">在等别人：</p>
+          <Rows tasks={others} />
+        </>
+      ) : null}
+    </>
+  )
+}
+
+function Rows({ tasks }: { tasks: readonly Task[] }) {
   return (
     <ul className="rows tasks">
       {tasks.map((task) => (

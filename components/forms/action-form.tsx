@@ -9,6 +9,7 @@ import { FormContext } from './form-context'
  * JavaScript it also marks what is unsaved and asks before the page is left.
  * @param hidden values that travel along (the bureau's code, versions)
  * @param guard mark unsaved changes and ask before leaving
+ * @param refusal the sentence above what is wrong
  * @param stale shows both texts when somebody saved in between
  */
 export function ActionForm(props: {
@@ -17,6 +18,7 @@ export function ActionForm(props: {
   labels?: Record<string, string>
   guard?: boolean
   className?: string
+  refusal?: string
   stale?: ReactNode
   children: ReactNode
 }) {
@@ -46,7 +48,13 @@ export function ActionForm(props: {
         onChange={() => setDirty(true)}
         onSubmit={() => setDirty(false)}
       >
-        <Outcome result={result} labels={props.labels ?? {}} idPrefix={idPrefix} ref={summary} />
+        <Outcome
+          result={result}
+          labels={props.labels ?? {}}
+          refusal={props.refusal ?? '还不能保存，请看这几处：'}
+          idPrefix={idPrefix}
+          ref={summary}
+        />
         {Object.entries(props.hidden ?? {}).map(([name, value]) => (
           <input key={name} type="hidden" name={name} value={value} />
         ))}
@@ -60,6 +68,7 @@ export function ActionForm(props: {
 function Outcome(props: {
   result: ActionResult
   labels: Record<string, string>
+  refusal: string
   idPrefix: string
   ref: React.Ref<HTMLDivElement>
 }) {
@@ -75,7 +84,7 @@ function Outcome(props: {
     <div className="outcome bad" role="alert" tabIndex={-1} ref={props.ref}>
       {result.status === 'invalid' ? (
         <>
-          <p>还不能保存，请看这几处：</p>
+          <p>{props.refusal}</p>
           <ul>
             {Object.entries(result.fields).map(([name, messages]) => (
               <li key={name}>

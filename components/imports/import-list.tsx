@@ -1,5 +1,5 @@
 import { chineseDateTime } from '@/lib/domain/dates'
-import { IMPORT_STATE_LABELS, type ImportHead } from '@/lib/domain/proposal/import-run'
+import { IMPORT_STATE_LABELS, type ImportHead, importName } from '@/lib/domain/proposal/import-run'
 
 /** The imports so far, newest first. */
 export function ImportList({ code, imports }: { code: string; imports: readonly ImportHead[] }) {
@@ -8,7 +8,7 @@ export function ImportList({ code, imports }: { code: string; imports: readonly 
     <ul className="import-list">
       {imports.map((run) => (
         <li key={run.id}>
-          <a href={`/staff/${code}/imports/${run.id}`}>{run.fileName}</a>
+          <a href={`/staff/${code}/imports/${run.id}`}>{importName(run)}</a>
           <span className="import-state">{IMPORT_STATE_LABELS[run.state]}</span>
           <span className="import-facts">
             {chineseDateTime(run.createdAt)} · {run.actor}

@@ -6,6 +6,7 @@ import { remarkPlace } from '@/lib/domain/proposal/remarks'
 export function ImportRecord(props: {
   run: ImportRun
   href: string
+  code: string
   /** Remarks that are told nowhere else on the page. */
   remarks: readonly SourceRemark[]
 }) {
@@ -14,6 +15,8 @@ export function ImportRecord(props: {
     run.unplaced.filter(({ kind }) => kind === 'text' || kind === 'note'),
     run.unplaced.filter(({ kind }) => kind === 'caption' || kind === 'columns'),
   ]
+  // Texts that became no entry are listed themselves, with what to do.
+  const remarks = props.remarks.filter(({ code }) => code !== 'unplaced-text')
   return (
     <section className="block import-record" aria-labelledby="record">
       <h2 id="record">导入记录</h2>
@@ -24,11 +27,11 @@ export function ImportRecord(props: {
         </a>
         （{sizeInWords(run.size)}）
       </p>
-      {props.remarks.length > 0 ? (
+      {remarks.length > 0 ? (
         <>
           <h3>读取时注意到的其他情况</h3>
           <ul className="bullets">
-            {props.remarks.map((remark, index) => (
+            {remarks.map((remark, index) => (
               <li key={index}>
                 {remark.message}
                 {bracketed(remarkPlace(run.list, remark))}
@@ -40,7 +43,18 @@ export function ImportRecord(props: {
       {run.list ? (
         <>
           <h3>没有归入任何条目的文字</h3>
-          {loose.length === 0 ? <p>没有。文件里的文字都归入了条目。</p> : <Texts texts={loose} />}
+          {loose.length === 0 ? (
+            <p>没有。文件里的文字都归入了条目。</p>
+          ) : (
+            <>
+              <p>
+                这些文字只留在这份导入记录里，没有写进草稿，公众看不到。如果是清单内容，请到
+                <a href={`/staff/${props.code}/draft`}>编辑清单</a>
+                里的相应部分新增；不是清单内容（如填表说明），不用管。
+              </p>
+              <Texts texts={loose} />
+            </>
+          )}
         </>
       ) : null}
       {structure.length > 0 ? (

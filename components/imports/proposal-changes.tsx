@@ -1,21 +1,33 @@
-import { ChangeList } from '@/components/list/changes/change-list'
+import { PartGroups } from '@/components/list/changes/part-groups'
+import { deeper, Heading, type HeadingLevel } from '@/components/ui/heading'
 import type { ChangeGroup, ListChanges } from '@/lib/domain/changes/types'
+import { PARTS } from '@/lib/domain/list/parts'
+import { changesByPart, kindsInWords } from '@/lib/domain/proposal/counts'
 import { type Change, type Proposal, TITLE_CHANGE } from '@/lib/domain/proposal/proposal'
 import { ChangeChoice, type ChoiceFacts } from './change-choice'
+import { PartChoice } from './part-choice'
 
 /**
- * A proposal as the difference between the draft and what the draft would be, each entry with its choice. What the
- * comparison does not tell of (it should tell of everything) stands at the end, so that nothing goes unseen.
+ * A proposal as the difference between the draft and what the draft would be, part by part, each entry with its
+ * choice. What the comparison does not tell of (it should tell of everything) stands at the end of its part, so that
+ * nothing goes unseen.
  */
 export function ProposalChanges(props: {
   proposal: Proposal
-  /** The draft against itself with everything accepted. */
+  /** The draft against itself with everything of the proposal accepted. */
   changes: ListChanges
   facts: (change: Pick<Change, 'id' | 'entryId'>) => ChoiceFacts
   canDecide: boolean
+  /** Of the parts' headings; 2 unless told. */
+  level?: HeadingLevel
+  /** Each part can be taken or left as a whole. */
+  byPart: boolean
+  /** Before the anchors of a second list on one page. */
+  idPrefix?: string
   hrefOf: (group: ChangeGroup) => string | null
 }) {
   const { proposal, changes, facts, canDecide } = props
+  const level = props.level ?? 2
   const byEntry = new Map<string, Change[]>()
   for (const change of proposal.changes)
     byEntry.set(change.entryId, [...(byEntry.get(change.entryId) ?? []), change])
@@ -24,18 +36,17 @@ export function ProposalChanges(props: {
       change.kind === 'remove' ? change.inside.map((row) => row.entryId) : [],
     ),
   )
-  const told = new Set(
-    changes.parts.flatMap(({ groups }) =>
-      groups.flatMap((group) => [group.entryId, ...group.inner.map(({ entryId }) => entryId)]),
-    ),
-  )
   const aside = (entryId: string) => {
     const own = byEntry.get(entryId)
     if (own)
       return <ChangeChoice changes={own} name={own[0]?.name ?? ''} facts={facts} canDecide={canDecide} />
     return goesAlong.has(entryId) ? <p className="choice-note">随上级条目一并删除</p> : null
   }
-  const untold = [...byEntry].filter(([entryId]) => !told.has(entryId))
+  const told = new Set(
+    changes.parts.flatMap(({ groups }) =>
+      groups.flatMap((group) => [group.entryId, ...group.inner.map(({ entryId }) => entryId)]),
+    ),
+  )
   return (
     <>
       {proposal.title && canDecide ? (
@@ -49,18 +60,35 @@ export function ProposalChanges(props: {
           <span>采纳清单名称：{proposal.title.after}</span>
         </label>
       ) : null}
-      <ChangeList changes={changes} renderAside={aside} hrefOf={props.hrefOf} />
-      {untold.length > 0 ? (
-        <section className="block">
-          <h2>其他</h2>
-          {untold.map(([entryId, own]) => (
-            <div key={entryId} id={entryId}>
-              <p>{own[0]?.name}</p>
-              {aside(entryId)}
-            </div>
-          ))}
-        </section>
-      ) : null}
+      {[...changesByPart(proposal.changes)].map(([part, own]) => {
+        const untold = new Map(
+          own.filter(({ entryId }) => !told.has(entryId)).map((one) => [one.entryId, one]),
+        )
+        return (
+          <details key={part} className="import-part" open>
+            <summary>
+              <Heading level={level} className="part-name">
+                {PARTS[part].label}
+              </Heading>{' '}
+              {own.length} 处（{kindsInWords(own)}）
+            </summary>
+            {props.byPart && canDecide ? <PartChoice part={part} /> : null}
+            <PartGroups
+              groups={changes.parts.find((one) => one.part === part)?.groups ?? []}
+              level={deeper(level)}
+              renderAside={aside}
+              hrefOf={props.hrefOf}
+              idPrefix={props.idPrefix}
+            />
+            {[...untold].map(([entryId, { name }]) => (
+              <div key={entryId} id={`${props.idPrefix ?? ''}${entryId}`}>
+                <p>{name}</p>
+                {aside(entryId)}
+              </div>
+            ))}
+          </details>
+        )
+      })}
     </>
   )
 }

@@ -38,6 +38,9 @@ export function Page(props: { path: string; query?: Query; crumbs?: Crumb[]; chi
               </A>
             ))}
             <TextSizeLink path={props.path} large={large} />
+            <A className="staff-way" href="/staff">
+              单位登录
+            </A>
           </nav>
         </header>
       </div>

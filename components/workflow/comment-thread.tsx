@@ -89,7 +89,7 @@ export function CommentForm(props: { tools: CommentTools; entryId: string | null
       <TextArea
         name="body"
         label={entryId ? '对这一项的意见' : '对整份草稿的意见'}
-        required
+        required={entryId !== null}
         rows={3}
         maxLength={4000}
       />

@@ -22,6 +22,8 @@ export interface Task {
   href: string
   /** Past its day. */
   late?: boolean
+  /** Somebody else has to do it: the person only waits. */
+  others?: boolean
 }
 
 /** What waits for somebody with these permissions, the most urgent first. */
@@ -44,12 +46,20 @@ function editionTasks({ code, working, hasPublished }: BureauWork, may: Readonly
     case 'draft':
       return may.has('draft:edit') ? [{ text: '有一份草稿还没有提交审核', href: draft }] : []
     case 'submitted':
-      if (working.mine) return [{ text: '您提交的清单正在等别人审核', href: review }]
-      return may.has('draft:review') ? [{ text: '有一版清单等您审核', href: review }] : []
-    case 'approved':
-      return may.has('edition:publish') ? [{ text: '有一版清单审核已通过，等待发布', href: review }] : []
+      if (working.mine) return [{ text: '您提交的清单正在等审核员审核', href: review, others: true }]
+      if (may.has('draft:review')) return [{ text: '有一版清单等您审核', href: review }]
+      return may.has('draft:edit')
+        ? [{ text: '清单已提交，正在等审核员审核', href: review, others: true }]
+        : []
+    case 'approved': {
+      const text = '有一版清单审核已通过，等待发布'
+      if (may.has('edition:publish')) return [{ text, href: review }]
+      return may.has('draft:edit') ? [{ text, href: review, others: true }] : []
+    }
     case 'scheduled':
-      return may.has('edition:publish') ? [{ text: '有一版清单已定好时间，到时自动发布', href: review }] : []
+      return may.has('edition:publish') || may.has('draft:edit')
+        ? [{ text: '有一版清单已定好时间，到时自动发布', href: review, others: true }]
+        : []
     default:
       return []
   }

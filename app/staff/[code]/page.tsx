@@ -10,6 +10,7 @@ import { dayInBeijing } from '@/lib/domain/calendar-days'
 import { chineseDate, chineseDateTime } from '@/lib/domain/dates'
 import { tasksOf } from '@/lib/domain/tasks'
 import { TaskList } from '../task-list'
+import { WaysToBegin } from '../ways-to-begin'
 import { BureauScreen } from './bureau-screen'
 
 export const metadata: Metadata = { title: '概况', robots: { index: false } }
@@ -30,23 +31,8 @@ export default async function BureauHome({ params }: { params: Promise<{ code: s
         <h2 id="tasks-title">等您办的</h2>
         <TaskList tasks={tasksOf(overview, page.access.permissions)} />
       </section>
-      {page.access.permissions.has('draft:edit') && isOpenToEditors(overview.edition) ? (
-        <section aria-labelledby="begin-title">
-          <h2 id="begin-title">{overview.edition ? '接着做' : '要更新清单'}</h2>
-          <div className="actions">
-            <a className="button" href={`/staff/${code}/imports`}>
-              导入新的 Word 或 Excel 文件
-            </a>
-            <a className="button plain" href={`/staff/${code}/draft`}>
-              {overview.edition ? '继续编辑草稿' : '不用文件，直接改几处'}
-            </a>
-            {overview.edition ? (
-              <a className="button plain" href={`/staff/${code}/review`}>
-                改好了，提交审核
-              </a>
-            ) : null}
-          </div>
-        </section>
+      {page.access.permissions.has('draft:edit') ? (
+        <WaysToBegin code={code} state={overview.edition?.state ?? null} />
       ) : null}
       <section className="block" aria-labelledby="state-title">
         <h2 id="state-title">清单现况</h2>
@@ -62,10 +48,6 @@ export default async function BureauHome({ params }: { params: Promise<{ code: s
     </BureauScreen>
   )
 }
-
-/** Whether an editor can work now: no draft lies before a reviewer. */
-const isOpenToEditors = (edition: Overview['edition']) =>
-  edition === null || edition.state === 'draft' || edition.state === 'returned'
 
 /** The start page says what was done, the log what it was before and after. */
 const withoutContents = (entry: LoggedEntry): LoggedEntry => ({ ...entry, before: null, after: null })

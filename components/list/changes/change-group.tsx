@@ -14,10 +14,12 @@ export interface GroupProps {
   hrefOf?: (group: ChangeGroup) => string | null
   /** What stands under an entry: comments, say. Asked for every entry told of and every top-level entry above one. */
   renderAside?: (entryId: string) => ReactNode
+  /** Before the entries' anchors, where a page tells of the same entry twice. */
+  idPrefix?: string
 }
 
 /** A top-level entry and what changed in it. */
-export function ChangeGroupView({ group, level, hrefOf, renderAside }: GroupProps) {
+export function ChangeGroupView({ group, level, hrefOf, renderAside, idPrefix = '' }: GroupProps) {
   const { top, inner, cosmetic } = group
   const href = hrefOf?.(group) ?? null
   const told = top?.cosmetic && !cosmetic ? null : top
@@ -26,19 +28,24 @@ export function ChangeGroupView({ group, level, hrefOf, renderAside }: GroupProp
   const folded = inner.filter((change) => !toldInner.includes(change))
   const foldedCount = folded.length + (foldedTop ? 1 : 0)
   return (
-    <li className="change-group" id={group.entryId}>
+    <li className="change-group" id={idPrefix + group.entryId}>
       <Heading level={level} className="item-title">
         {told ? signsOf(told).map((sign) => <ChangeSign key={sign} sign={sign} />) : null}
         {href ? <A href={href}>{group.name}</A> : group.name}
       </Heading>
       {told ? <Particulars change={told} /> : null}
       {renderAside?.(group.entryId)}
-      <InnerChanges changes={toldInner} level={deeper(level)} renderAside={renderAside} />
+      <InnerChanges changes={toldInner} level={deeper(level)} renderAside={renderAside} idPrefix={idPrefix} />
       {foldedCount > 0 ? (
         <details className="folded">
           <summary>这一项里另有 {foldedCount} 处只改了标点或编号</summary>
           {foldedTop ? <Particulars change={foldedTop} /> : null}
-          <InnerChanges changes={folded} level={deeper(level)} renderAside={renderAside} />
+          <InnerChanges
+            changes={folded}
+            level={deeper(level)}
+            renderAside={renderAside}
+            idPrefix={idPrefix}
+          />
         </details>
       ) : null}
     </li>
@@ -49,12 +56,13 @@ function InnerChanges(props: {
   changes: EntryChange[]
   level: HeadingLevel
   renderAside: GroupProps['renderAside']
+  idPrefix: string
 }) {
   if (props.changes.length === 0) return null
   return (
     <ul className="inner-changes">
       {props.changes.map((change) => (
-        <li key={`${change.status}-${change.entryId}`} id={change.entryId}>
+        <li key={`${change.status}-${change.entryId}`} id={props.idPrefix + change.entryId}>
           <Heading level={props.level} className="item-title">
             {signsOf(change).map((sign) => (
               <ChangeSign key={sign} sign={sign} />

@@ -2,8 +2,9 @@ import { deeper, Heading, type HeadingLevel } from '@/components/ui/heading'
 import { countsInWords, summarise, summaryInWords } from '@/lib/domain/changes/counts'
 import type { ListChanges } from '@/lib/domain/changes/types'
 import { PARTS } from '@/lib/domain/list/parts'
-import { ChangeGroupView, type GroupProps } from './change-group'
+import type { GroupProps } from './change-group'
 import { MarkedDifference } from './marked-difference'
+import { PartGroups } from './part-groups'
 
 /**
  * All that tells two lists apart, part by part in document order: told by sign and word as well as by colour, changes
@@ -27,37 +28,16 @@ export function ChangeList(props: {
           <MarkedDifference segments={changes.title.segments} />
         </section>
       ) : null}
-      {changes.parts.map(({ part, groups, counts }) => {
-        const told = groups.filter((group) => !group.cosmetic)
-        const folded = groups.filter((group) => group.cosmetic)
-        return (
-          <section key={part} className="block" id={`changes-${part}`}>
-            <Heading level={level}>
-              {PARTS[part].label}
-              <span className="count">{countsInWords(counts)}</span>
-            </Heading>
-            <Groups groups={told} level={deeper(level)} {...slots} />
-            {folded.length > 0 ? (
-              <details className="folded">
-                <summary>{`${told.length > 0 ? '另有 ' : ''}${folded.length} 项只改了标点或编号`}</summary>
-                <Groups groups={folded} level={deeper(level)} {...slots} />
-              </details>
-            ) : null}
-          </section>
-        )
-      })}
-    </div>
-  )
-}
-
-function Groups({ groups, ...rest }: { groups: GroupProps['group'][] } & Omit<GroupProps, 'group'>) {
-  if (groups.length === 0) return null
-  return (
-    <ol className="change-groups">
-      {groups.map((group) => (
-        <ChangeGroupView key={`${group.top?.status ?? 'kept'}-${group.entryId}`} group={group} {...rest} />
+      {changes.parts.map(({ part, groups, counts }) => (
+        <section key={part} className="block" id={`changes-${part}`}>
+          <Heading level={level}>
+            {PARTS[part].label}
+            <span className="count">{countsInWords(counts)}</span>
+          </Heading>
+          <PartGroups groups={groups} level={deeper(level)} {...slots} />
+        </section>
       ))}
-    </ol>
+    </div>
   )
 }
 

@@ -100,15 +100,16 @@ async function make(
             after: list.title,
           },
         ]
+  const told = [...title, ...auditOfChanges(draft.editionId, changes, lastingId)]
   await recordAudits(tx, access, [
     {
       action: 'import:apply',
       editionId: draft.editionId,
       entryId: run.id,
-      after: { fileName: run.fileName, made, declined: declined.length },
+      // `entries`: so many lines follow that are the import's own, not by hand (lib/domain/proposal/hand-work.ts).
+      after: { fileName: run.fileName, made, declined: declined.length, entries: told.length },
     },
-    ...title,
-    ...auditOfChanges(draft.editionId, changes, lastingId),
+    ...told,
   ])
   return made
 }

@@ -53,14 +53,15 @@ export async function undoImport(access: Access, importId: string): Promise<Undo
       data: { state: 'undone', undoneAt: new Date(), decisions, version: { increment: 1 } },
     })
     if (count !== 1) throw new Error(`import ${importId} changed under the lock`)
+    const told = auditOfReversal(draft.editionId, reversal, current)
     await recordAudits(tx, access, [
       {
         action: 'import:undo',
         editionId: draft.editionId,
         entryId: importId,
-        after: { fileName: run.fileName },
+        after: { fileName: run.fileName, entries: told.length },
       },
-      ...auditOfReversal(draft.editionId, reversal, current),
+      ...told,
     ])
     return { status: 'undone' }
   })

@@ -4,7 +4,7 @@ export const AUDIT_ACTIONS: Readonly<Record<string, string>> = {
   'edition:revise': '修改清单名称',
   'edition:discard': '废弃草稿',
   'edition:submit': '提交审核',
-  'edition:take-back': '撤回提交',
+  'edition:take-back': '收回修改',
   'edition:return': '退回修改',
   'edition:approve': '审核通过',
   'edition:schedule': '定时发布',

@@ -11,7 +11,7 @@ export const IMPORT_STATE_LABELS = {
   ready: '等待采纳',
   applied: '已采纳',
   undone: '已撤销采纳',
-  failed: '未完成',
+  failed: '没有读成',
   discarded: '已放弃',
 } as const satisfies Record<ImportState, string>
 
@@ -43,6 +43,11 @@ export interface ImportHead {
   appliedAt: Date | null
   undoneAt: Date | null
   version: number
+}
+
+/** What people know it by: its file's name; for a pasted table without the ending its download needs. */
+export function importName({ mode, fileName }: Pick<ImportHead, 'mode' | 'fileName'>): string {
+  return mode === 'paste' ? fileName.replace(/\.txt$/, '') : fileName
 }
 
 export interface ImportRun extends ImportHead {

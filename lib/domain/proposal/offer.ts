@@ -1,6 +1,6 @@
 import type { Part } from '../list/parts'
 import { fingerprints } from './fingerprint'
-import { type Change, type Proposal, TITLE_CHANGE } from './proposal'
+import { type Proposal, TITLE_CHANGE } from './proposal'
 
 /** What a form offered to somebody: every change with its part and what it looked like. */
 export interface Offered {
@@ -8,15 +8,14 @@ export interface Offered {
   /** Null for the list's title. */
   part: Part | null
   fingerprint: string
-  /** The entry was edited since the upload: only accepted when ticked itself, not with everything else. */
+  /** It would change what was edited by hand: only accepted when ticked itself, not with everything else. */
   held: boolean
 }
 
-/** As one value of a form: `part/id~fingerprint`, `!` behind what is held, parted by blanks. */
-export function writeOffer(proposal: Proposal, isHeld: (change: Change) => boolean): string {
+/** As one value of a form: `part/id~fingerprint`, `!` behind what is held (ids), parted by blanks. */
+export function writeOffer(proposal: Proposal, held: ReadonlySet<string>): string {
   const prints = fingerprints(proposal)
   const parts = new Map<string, string>(proposal.changes.map(({ id, part }) => [id, part]))
-  const held = new Set(proposal.changes.filter(isHeld).map(({ id }) => id))
   const mark = (id: string) => (held.has(id) ? '!' : '')
   return [...prints].map(([id, print]) => `${parts.get(id) ?? ''}/${id}~${print}${mark(id)}`).join(' ')
 }

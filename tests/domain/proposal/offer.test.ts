@@ -9,7 +9,7 @@ read.duties[0]!.statement += '，改'
 read.services[0]!.content = '讲座与咨询'
 const proposal = proposeChanges(smallList('甲'), read)
 const held = proposal.changes.find(({ part }) => part === 'services')!
-const offered = readOffer(writeOffer(proposal, ({ id }) => id === held.id))
+const offered = readOffer(writeOffer(proposal, new Set([held.id])))
 const ids = proposal.changes.map(({ id }) => id)
 
 test('an offer comes back as it was written, and nothing that was not offered', () => {
@@ -21,7 +21,7 @@ test('an offer comes back as it was written, and nothing that was not offered', 
 const accepted = (choice: Parameters<typeof decide>[1]) => [...decide(offered, choice).accepted.keys()].sort()
 const others = ids.filter((id) => id !== held.id)
 
-test('everything is accepted but what was edited since', () => {
+test('everything is accepted but what was edited by hand', () => {
   expect(accepted({ everything: true, parts: {}, ticked: [] })).toEqual([...others, 'change:title'].sort())
 })
 

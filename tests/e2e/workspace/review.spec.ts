@@ -35,7 +35,7 @@ async function submit(page: Page): Promise<void> {
   await page.getByLabel('调整原因').fill('电话变更')
   await page.getByLabel('调整依据').fill('某卫发〔2026〕1号')
   await page.getByRole('button', { name: '提交审核' }).click()
-  await expect(page.getByRole('status')).toContainText('已经提交')
+  await expect(page.getByRole('status')).toContainText('已提交，等审核员审核')
 }
 
 async function expectNoViolations(page: Page): Promise<void> {
@@ -54,7 +54,7 @@ test('submit, be returned with a reason, mend, be approved by another, published
   await revisePhone(bureau, zhang, PHONE)
 
   const editor = await pageOf(browser, zhang, review)
-  await expect(editor.getByRole('heading', { name: '审核发布' })).toBeVisible()
+  await expect(editor.getByRole('heading', { name: '提交审核', exact: true })).toBeVisible()
   await expectNoViolations(editor)
   await submit(editor)
   await expect(editor.getByRole('button', { name: '通过' })).toHaveCount(0)

@@ -24,9 +24,14 @@ export function DraftState(props: { page: StaffPage; code: string; edition: Draf
     case 'submitted':
       return (
         <p className="state-line">
-          草稿已于 {edition.submittedAt ? chineseDateTime(edition.submittedAt) : ''}{' '}
-          提交审核，现在只能查看。要修改，请到“
-          {review}”撤回提交。
+          草稿已于 {edition.submittedAt ? chineseDateTime(edition.submittedAt) : ''} 提交审核，现在只能查看。
+          {page.access.permissions.has('draft:submit') ? (
+            <>
+              要修改，先<a href={`/staff/${code}/review#take-back`}>收回修改</a>。
+            </>
+          ) : (
+            <>见“{review}”。</>
+          )}
         </p>
       )
     case 'scheduled':

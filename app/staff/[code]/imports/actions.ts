@@ -9,6 +9,7 @@ import { undoImport } from '@/lib/data/imports/undo-import'
 import { readPasted } from '@/lib/documents/read/paste/read-pasted'
 import { UnreadableDocument } from '@/lib/documents/read/result'
 import { blocked, done, invalid } from '@/lib/domain/action-result'
+import { PARTS } from '@/lib/domain/list/parts'
 import { PASTED } from '@/lib/domain/proposal/import-run'
 import { decide, readOffer } from '@/lib/domain/proposal/offer'
 import { answerToApply, answerToUndo, CLOSED, importPath, partChoicesOf, soonOr } from './answers'
@@ -29,7 +30,8 @@ export const pasteAction = staffAction('draft:edit', pasteSchema, async (access,
   try {
     const read = readPasted({ text, html }, part)
     const bytes = new TextEncoder().encode(text || html)
-    const started = await startImport(access, { fileName: '粘贴的表格.txt', mediaType: PASTED, bytes, part })
+    const fileName = `粘贴的表格（${PARTS[part].label}）.txt`
+    const started = await startImport(access, { fileName, mediaType: PASTED, bytes, part })
     if (started.status === 'closed') return blocked(CLOSED)
     await finishReading(access, started.id, read)
     return done({ to: importPath(access, started.id) })

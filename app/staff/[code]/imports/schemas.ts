@@ -7,12 +7,19 @@ export const LARGEST_FILE = 20 * 1024 * 1024
 export const TOO_LARGE = '文件超过 20 MB，请删去图片等无关内容或拆成几个文件后再试。'
 const LONGEST_NAME = 200
 
+/** A browser sends a nameless empty file where none was chosen. */
 export const uploadSchema = z.object({
   file: z
-    .instanceof(File, { error: '请选择要导入的文件。' })
-    .refine((file) => file.size > 0, { error: '请选择要导入的文件；文件不能是空的。' })
+    .instanceof(File, { error: '请先选择一个文件，再点上传。' })
+    .refine((file) => file.size > 0 || isFileName(file.name) === false, {
+      error: '这个文件是空的，里面没有内容。请打开看看，换一个文件。',
+    })
+    .refine((file) => file.size > 0 || isFileName(file.name), { error: '请先选择一个文件，再点上传。' })
     .refine((file) => file.size <= LARGEST_FILE, { error: TOO_LARGE }),
 })
+
+/** `undefined` is what some runtimes call a file without a name. */
+const isFileName = (name: string) => name !== '' && name !== 'undefined' && name !== 'blob'
 
 /** The last part of a path, without what no file name holds. */
 export function plainFileName(name: string): string {

@@ -28,7 +28,7 @@ export function Comments(props: {
   const titles = [...new Set(elsewhere.map(({ entryId }) => entryId ?? ''))]
   return (
     <section className="block" id="comments">
-      <h2>意见</h2>
+      <h2>意见（不是必须写）</h2>
       {review.comments.length === 0 ? <p className="note">还没有人提意见。</p> : null}
       <CommentThread comments={general} tools={tools} />
       {titles.map((entryId) => {
@@ -63,7 +63,7 @@ function AnyEntryForm({ review, tools }: { review: Review; tools: ReturnType<typ
   return (
     <ActionForm action={tools.add} hidden={hidden} labels={{ body: '意见' }} className="form no-print" guard>
       <SelectField name="entryId" label="针对哪一项" options={options} empty="整份草稿" />
-      <TextArea name="body" label="意见" required rows={3} maxLength={4000} />
+      <TextArea name="body" label="意见" rows={3} maxLength={4000} />
       <div className="actions">
         <SubmitButton kind="plain">提出意见</SubmitButton>
       </div>

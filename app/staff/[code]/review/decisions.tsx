@@ -3,7 +3,29 @@ import type { Review } from '@/lib/data/workflow/load-review'
 import type { ListChanges } from '@/lib/domain/changes/types'
 import { leadsFrom, refusalOf, STEPS, type Step } from '@/lib/domain/workflow'
 import { ApproveForm, PublishForm, ReturnForm, ScheduleForm, UnscheduleForm } from './review-forms'
-import { DiscardWay, SubmitForm, TakeBackForm } from './submit-forms'
+import { SubmitForm, TakeBackForm } from './submit-forms'
+
+/** The steps open to the person now, and why others of their role's are not. */
+export function openSteps(review: Review, { access }: StaffPage) {
+  const { edition } = review.draft
+  const facts = {
+    ...edition,
+    personId: access.personId,
+    permissions: access.permissions,
+    selfApproval: review.selfApproval,
+  }
+  const all = Object.keys(STEPS) as Step[]
+  const may = (step: Step) => leadsFrom(step, edition.state) && access.permissions.has(STEPS[step].permission)
+  return {
+    steps: new Set(all.filter((step) => refusalOf(step, facts) === null)),
+    why: [...new Set(all.filter(may).flatMap((step) => refusalOf(step, facts) ?? []))],
+  }
+}
+
+const DECIDING: readonly Step[] = ['return', 'approve', 'schedule', 'unschedule', 'publish']
+
+/** Who decides about a draft reads it first; who submits or waits need not. */
+export const isDeciding = (steps: ReadonlySet<Step>) => DECIDING.some((step) => steps.has(step))
 
 /** What the person can do with the draft now; where a rule stands against a step of theirs, why. */
 export function Decisions(props: {
@@ -15,34 +37,20 @@ export function Decisions(props: {
   const { review, changes, page, code } = props
   const { edition } = review.draft
   const { access } = page
-  const facts = {
-    ...edition,
-    personId: access.personId,
-    permissions: access.permissions,
-    selfApproval: review.selfApproval,
-  }
-  const can = (step: Step) => refusalOf(step, facts) === null
-  // A step that stands open for this role, but not for this person: the page says why.
-  const why = [
-    ...new Set(
-      (Object.keys(STEPS) as Step[])
-        .filter((step) => leadsFrom(step, edition.state) && access.permissions.has(STEPS[step].permission))
-        .flatMap((step) => refusalOf(step, facts) ?? []),
-    ),
-  ]
+  const { steps, why } = openSteps(review, page)
+  const can = (step: Step) => steps.has(step)
   const form = { hidden: { code, editionId: edition.id, editionVersion: edition.version } }
   const own = edition.state === 'submitted' && edition.submittedBy === access.personId
   const unchanged = changes !== null && changes.parts.length === 0 && changes.title === null
-  const steps = (Object.keys(STEPS) as Step[]).filter(can)
   return (
     <section className="block no-print" id="decide">
-      <h2>办理</h2>
+      <h2>{can('submit') ? '填好原因和依据，提交审核' : '办理'}</h2>
       {why.map((sentence) => (
         <p key={sentence} className="note why-not">
           {sentence}
         </p>
       ))}
-      {steps.length === 0 && why.length === 0 ? <p className="note">{waitingFor(edition.state)}</p> : null}
+      {steps.size === 0 && why.length === 0 ? <p className="note">{waitingFor(edition.state)}</p> : null}
       {can('submit') ? (
         unchanged ? (
           <p className="note">草稿和现行版本完全一样，改动以后才能提交审核。</p>
@@ -58,7 +66,6 @@ export function Decisions(props: {
       {can('schedule') ? <ScheduleForm {...form} at={edition.scheduledFor} now={new Date()} /> : null}
       {can('return') ? <ReturnForm {...form} /> : null}
       {can('takeBack') ? <TakeBackForm {...form} /> : null}
-      {can('discard') ? <DiscardWay code={code} /> : null}
     </section>
   )
 }

@@ -2,15 +2,15 @@ import type { Metadata } from 'next'
 import { SignatureChain } from '@/components/workflow/signature-chain'
 import { openStaffPage } from '@/lib/actions/staff-page'
 import { loadReview } from '@/lib/data/workflow/load-review'
-import { blankFields } from '@/lib/domain/blank-fields'
 import { compareLists } from '@/lib/domain/changes/compare-lists'
 import { BureauScreen } from '../bureau-screen'
 import { DONE_WORDS } from './answers'
 import { Changes } from './changes'
 import { Comments } from './comments'
-import { Decisions } from './decisions'
+import { Decisions, isDeciding, openSteps } from './decisions'
 import { Notes } from './notes'
 import { Standing } from './standing'
+import { DiscardWay } from './submit-forms'
 
 export const metadata: Metadata = { title: '审核发布', robots: { index: false } }
 
@@ -47,18 +47,30 @@ export default async function ReviewPage({ params, searchParams }: Props) {
     )
   const { draft, inForce } = review
   const changes = inForce && compareLists(inForce.list, draft.list, { withPrivate: true })
+  const { steps } = openSteps(review, page)
+  const deciding = isDeciding(steps)
+  const decisions = <Decisions review={review} changes={changes} page={page} code={code} />
+  const decide = steps.has('submit') ? '提交审核' : deciding ? '去通过、退回或发布' : '办理'
   return (
     <BureauScreen {...frame}>
-      <Standing review={review} code={code} />
+      <Standing
+        review={review}
+        code={code}
+        title={steps.has('submit') ? '提交审核' : '审核发布'}
+        decide={decide}
+      />
       {notice}
+      {deciding ? null : decisions}
+      {steps.has('submit') ? <Notes list={draft.list} code={code} /> : null}
       <Changes review={review} changes={changes} page={page} code={code} commentOn={comment ?? null} />
-      <Notes blanks={blankFields(draft.list)} code={code} />
+      {steps.has('submit') ? null : <Notes list={draft.list} code={code} />}
+      {deciding ? decisions : null}
       <Comments review={review} changes={changes} page={page} code={code} />
-      <Decisions review={review} changes={changes} page={page} code={code} />
       <section className="block" id="history">
         <h2>办理过程</h2>
         <SignatureChain signatures={review.signatures} />
       </section>
+      {steps.has('discard') ? <DiscardWay code={code} /> : null}
     </BureauScreen>
   )
 }

@@ -5,7 +5,8 @@ import { chineseDateTime } from '@/lib/domain/dates'
 import { STATE_WORDS } from '@/lib/domain/workflow'
 
 /** Where the draft stands: its state, who signed it, why it was submitted or returned; ways into the long page. */
-export function Standing({ review, code }: { review: Review; code: string }) {
+export function Standing(props: { review: Review; code: string; title: string; decide: string }) {
+  const { review, code } = props
   const { edition } = review.draft
   const last = (...actions: string[]) => review.signatures.findLast(({ action }) => actions.includes(action))
   const submitted = edition.submittedBy ? last('edition:submit') : undefined
@@ -16,7 +17,7 @@ export function Standing({ review, code }: { review: Review; code: string }) {
   const against = review.inForce ? `，与现行的第${review.inForce.number}版比较` : ''
   return (
     <>
-      <TitleBlock kicker={`${from}${against}`} title="审核发布">
+      <TitleBlock kicker={`${from}${against}`} title={props.title}>
         <p className="lead">
           <strong className="state-word">{STATE_WORDS[edition.state]}</strong>
           {edition.scheduledFor && edition.state === 'scheduled'
@@ -43,13 +44,13 @@ export function Standing({ review, code }: { review: Review; code: string }) {
       <nav className="page-ways no-print" aria-label="本页内容">
         <ul>
           <li>
+            <a href="#decide">{props.decide}</a>
+          </li>
+          <li>
             <a href="#changes">{review.inForce ? '改了什么' : '清单内容'}</a>
           </li>
           <li>
             <a href="#comments">意见{open > 0 ? `（${open} 条未解决）` : ''}</a>
-          </li>
-          <li>
-            <a href="#decide">办理</a>
           </li>
           <li>
             <a href="#history">办理过程</a>

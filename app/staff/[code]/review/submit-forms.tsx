@@ -11,10 +11,10 @@ interface FormProps {
 export function SubmitForm({ hidden, reason, basis }: FormProps & { reason: string; basis: string }) {
   return (
     <div className="decision">
-      <h3>提交审核</h3>
       <ActionForm
         action={submitAction}
         hidden={hidden}
+        refusal="还没有提交，请看这几处："
         labels={{ reason: '调整原因', basis: '调整依据' }}
         guard
       >
@@ -46,8 +46,8 @@ export function SubmitForm({ hidden, reason, basis }: FormProps & { reason: stri
 
 export function TakeBackForm({ hidden }: FormProps) {
   return (
-    <div className="decision">
-      <h3>还要修改</h3>
+    <div className="decision" id="take-back">
+      <h3>要改，先收回</h3>
       <p className="note">审核以前可以收回，改好再提交。意见都会留着。</p>
       <ActionForm action={takeBackAction} hidden={hidden}>
         <div className="actions">

@@ -39,7 +39,12 @@ export class Reading {
     const kept = tidy(text)
     if (visible(kept) === '') return
     this.left.push({ text: kept, kind, place })
-    if (kind === 'text') this.warn('unplaced-text', '这段文字不属于任何条目，原样保留，请查看', place.label)
+    if (kind === 'text')
+      this.warn(
+        'unplaced-text',
+        '这段文字没有归入任何条目：留在导入记录里，公众看不到；如果是清单内容，请自己新增',
+        place.label,
+      )
   }
 
   /** The source's text as the list keeps it, without artefacts; says so when there were some. */

@@ -30,7 +30,7 @@ export function AppliedView(view: ImportView) {
         ) : null}
       </div>
       <DeclinedChanges changes={run.declined} />
-      <ImportRecord run={run} href={fileHref(view)} remarks={run.remarks} />
+      <ImportRecord run={run} href={fileHref(view)} remarks={run.remarks} code={code} />
     </>
   )
 }

@@ -18,7 +18,7 @@ export function ClosedView(view: ImportView) {
       <p>
         <a href={`/staff/${code}/imports`}>{run.state === 'failed' ? '重新上传' : '返回导入文件'}</a>
       </p>
-      <ImportRecord run={run} href={fileHref(view)} remarks={run.remarks} />
+      <ImportRecord run={run} href={fileHref(view)} remarks={run.remarks} code={code} />
     </>
   )
 }

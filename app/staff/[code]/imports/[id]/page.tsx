@@ -1,8 +1,9 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { openStaffPage } from '@/lib/actions/staff-page'
+import { appliedBefore, loadHandWork } from '@/lib/data/imports/load-hand-work'
 import { loadImport } from '@/lib/data/imports/load-import'
-import { OPEN_STATES } from '@/lib/domain/proposal/import-run'
+import { importName, OPEN_STATES } from '@/lib/domain/proposal/import-run'
 import { BureauScreen } from '../../bureau-screen'
 import { AppliedView } from './applied-view'
 import { ClosedView } from './closed-view'
@@ -26,13 +27,20 @@ export default async function ImportPage(props: {
     run,
     canEdit: page.access.permissions.has('draft:edit') && draft?.isEditable === true,
   }
-  const crumbs = [{ href: `/staff/${code}/imports`, label: '导入文件' }, { label: run.fileName }]
+  const crumbs = [{ href: `/staff/${code}/imports`, label: '导入文件' }, { label: importName(run) }]
   return (
     <BureauScreen page={page} code={code} current="imports" crumbs={crumbs}>
-      <h1>{run.mode === 'paste' ? '粘贴的表格' : run.fileName}</h1>
+      <h1>{importName(run)}</h1>
       {run.state === 'reading' ? <ReadingView {...view} /> : null}
       {draft && OPEN_STATES.includes(run.state) ? (
-        <ProposalView {...view} draft={draft} again={typeof again === 'string' ? again.split(' ') : []} />
+        <ProposalView
+          {...view}
+          draft={draft}
+          canTakeBack={draft.state === 'submitted' && page.access.permissions.has('draft:submit')}
+          work={await loadHandWork(page.access, draft.editionId)}
+          before={await appliedBefore(page.access, id)}
+          again={typeof again === 'string' ? again.split(' ') : []}
+        />
       ) : null}
       {run.state === 'applied' ? <AppliedView {...view} /> : null}
       {isOver(run.state) || (!draft && OPEN_STATES.includes(run.state)) ? <ClosedView {...view} /> : null}

@@ -1,46 +1,135 @@
 import { ActionForm } from '@/components/forms/action-form'
 import { SubmitButton } from '@/components/forms/submit-button'
 import { ImportRecord } from '@/components/imports/import-record'
-import { PartChoices } from '@/components/imports/part-choices'
 import { ProposalChanges } from '@/components/imports/proposal-changes'
 import type { DraftRows } from '@/lib/data/imports/draft-rows'
+import type { LoadedHandWork } from '@/lib/data/imports/load-hand-work'
 import { compareLists } from '@/lib/domain/changes/compare-lists'
-import { KINDS, PARTS } from '@/lib/domain/list/parts'
+import { chineseDateTime } from '@/lib/domain/dates'
+import { KINDS, PARTS, type Part } from '@/lib/domain/list/parts'
 import { applyProposal } from '@/lib/domain/proposal/apply-proposal'
+import { changesByPart, proposalInWords } from '@/lib/domain/proposal/counts'
 import { writeOffer } from '@/lib/domain/proposal/offer'
 import { allChangeIds, type Change, type Proposal } from '@/lib/domain/proposal/proposal'
 import { proposalOf } from '@/lib/domain/proposal/proposal-of'
 import { applyAction, discardAction } from '../actions'
-import { CLOSED } from '../answers'
+import { Closed } from '../closed'
+import { heldChanges, isEdited, partOf } from './held'
 import { fileHref, type ImportView } from './view'
 
-/** What the document would change in the draft, to be accepted one by one, by part or all. */
-export function ProposalView(props: ImportView & { draft: DraftRows; again: readonly string[] }) {
+interface OpenImport {
+  draft: DraftRows
+  canTakeBack: boolean
+  work: LoadedHandWork
+  /** When the same was accepted last. */
+  before: Date | null
+  /** Entries edited between looking and accepting. */
+  again: readonly string[]
+}
+
+/** What the document would change in the draft: taken as a whole, or ticked. What was edited by hand stands apart. */
+export function ProposalView(props: ImportView & OpenImport) {
   const { code, run, draft, canEdit } = props
   const proposal = proposalOf(run, draft.list)
-  const all = allChangeIds(proposal)
-  const changes = compareLists(draft.list, applyProposal(draft.list, proposal, all), { withPrivate: true })
-  const again = new Set(props.again)
+  const held = heldChanges(run, draft, proposal, props.work)
+  const [free, byHand] = [partOf(proposal, (id) => !held.has(id)), partOf(proposal, (id) => held.has(id))]
   const unticked = new Set(run.unticked)
-  const facts = ({ id, entryId }: Pick<Change, 'id' | 'entryId'>) => {
-    const edited = isEdited(entryId, run.base, draft.versions)
-    return { edited, again: again.has(entryId), ticked: !edited && !unticked.has(id) }
+  const list = {
+    facts: ({ id, entryId }: Pick<Change, 'id' | 'entryId'>) => ({
+      edited: isEdited(run, draft, entryId),
+      again: props.again.includes(entryId),
+      ticked: !held.has(id) && !unticked.has(id),
+    }),
+    canDecide: canEdit,
+    hrefOf: ({ part, entryId }: { part: Part; entryId: string }) =>
+      draft.versions.has(entryId) ? `/staff/${code}/draft/${part}?edit=${entryId}#${entryId}` : null,
   }
+  const changesOf = (some: Proposal) =>
+    compareLists(draft.list, applyProposal(draft.list, proposal, allChangeIds(some)), { withPrivate: true })
+  const [freeCount, heldCount] = [allChangeIds(free).size, held.size]
   return (
     <>
-      {again.size > 0 ? (
+      <Notices {...props} proposal={proposal} held={held} />
+      {freeCount + heldCount === 0 ? (
+        <p className="lead">
+          {run.mode === 'paste' ? '粘贴的内容草稿里都有了' : '文件与草稿没有差别'}，不用采纳。
+        </p>
+      ) : (
+        <>
+          <p className="lead">{proposalInWords(proposal)}。</p>
+          <Removals proposal={proposal} />
+          <ActionForm
+            action={applyAction}
+            hidden={{ code, id: run.id, offered: writeOffer(proposal, held) }}
+            className="import-form"
+          >
+            {canEdit && freeCount > 0 ? <TakeAll held={heldCount} /> : null}
+            {freeCount > 0 ? (
+              <ProposalChanges
+                {...list}
+                proposal={free}
+                changes={changesOf(free)}
+                byPart={changesByPart(free.changes).size > 1}
+              />
+            ) : null}
+            {heldCount > 0 ? (
+              <section className="block by-hand" aria-labelledby="by-hand">
+                <h2 id="by-hand">会改掉您手工改过的 {heldCount} 处</h2>
+                <p>
+                  这几处在草稿里手工改过，文件里还是别的写法，所以没有勾选。不勾选，就保留手工改的；要用文件里的，请自己勾选。
+                </p>
+                <ProposalChanges
+                  {...list}
+                  proposal={byHand}
+                  changes={changesOf(byHand)}
+                  byPart={false}
+                  idPrefix={HAND}
+                  level={3}
+                />
+              </section>
+            ) : null}
+            {canEdit ? (
+              <div className="actions take-ticked">
+                <SubmitButton kind="plain" name="choice" value="chosen" busy="正在采纳…">
+                  采纳勾选的
+                </SubmitButton>
+                <p className="hint">有不想要的，先去掉它的勾，再点这里。</p>
+              </div>
+            ) : null}
+          </ActionForm>
+        </>
+      )}
+      <Untouched proposal={proposal} />
+      {canEdit ? (
+        <ActionForm action={discardAction} hidden={{ code, id: run.id }} className="inline-form">
+          <SubmitButton kind="plain">放弃这次导入</SubmitButton>
+        </ActionForm>
+      ) : null}
+      <ImportRecord run={run} href={fileHref(props)} remarks={proposal.remarks} code={code} />
+    </>
+  )
+}
+
+/** Before the anchors of what was edited by hand: the same entry may stand in both lists. */
+const HAND = 'hand-'
+
+/** What happened before: edited in between, taken back, accepted once already. */
+function Notices(props: ImportView & OpenImport & { proposal: Proposal; held: ReadonlySet<string> }) {
+  const { run, proposal, held } = props
+  const again = proposal.changes.filter(({ entryId }) => props.again.includes(entryId))
+  return (
+    <>
+      {again.length > 0 ? (
         <div className="outcome bad" role="alert">
           <p>
-            您看过之后，草稿里有 {again.size} 处又被改过，这次没有采纳任何一处。请看过标出的条目，再点一次。
+            您看过之后，草稿里有 {again.length} 处又被改过，这次没有采纳任何一处。请看过标出的条目，再点一次。
           </p>
           <ul>
-            {proposal.changes
-              .filter(({ entryId }) => again.has(entryId))
-              .map((change) => (
-                <li key={change.id}>
-                  <a href={`#${change.entryId}`}>{change.name}</a>
-                </li>
-              ))}
+            {again.map((change) => (
+              <li key={change.id}>
+                <a href={`#${held.has(change.id) ? HAND : ''}${change.entryId}`}>{change.name}</a>
+              </li>
+            ))}
           </ul>
         </div>
       ) : null}
@@ -49,72 +138,43 @@ export function ProposalView(props: ImportView & { draft: DraftRows; again: read
           <p>已撤销采纳，草稿回到采纳之前的样子。下面的内容可以重新采纳。</p>
         </div>
       ) : null}
-      {canEdit ? null : <p>{CLOSED}</p>}
-      <Untouched proposal={proposal} />
-      {all.size === 0 ? (
-        <p className="lead">
-          {run.mode === 'paste' ? '粘贴的内容草稿里都有了' : '文件与草稿没有差别'}，不用采纳。
+      {props.before ? (
+        <p className="state-line">
+          {run.mode === 'paste' ? '这些内容' : '这份文件'}已于{chineseDateTime(props.before)}导入过。
         </p>
-      ) : (
-        <ActionForm
-          action={applyAction}
-          hidden={{ code, id: run.id, offered: writeOffer(proposal, (change) => facts(change).edited) }}
-          className="import-form"
-        >
-          {canEdit ? (
-            <Decide
-              proposal={proposal}
-              held={proposal.changes.filter((change) => facts(change).edited).length}
-            />
-          ) : null}
-          <ProposalChanges
-            proposal={proposal}
-            changes={changes}
-            facts={facts}
-            canDecide={canEdit}
-            hrefOf={({ part, entryId }) =>
-              draft.versions.has(entryId) ? `/staff/${code}/draft/${part}?edit=${entryId}#${entryId}` : null
-            }
-          />
-          {canEdit ? (
-            <div className="actions">
-              <SubmitButton name="choice" value="chosen">
-                采纳勾选的
-              </SubmitButton>
-            </div>
-          ) : null}
-        </ActionForm>
-      )}
-      {canEdit ? (
-        <ActionForm action={discardAction} hidden={{ code, id: run.id }} className="inline-form">
-          <SubmitButton kind="plain">放弃这次导入</SubmitButton>
-        </ActionForm>
       ) : null}
-      <ImportRecord run={run} href={fileHref(props)} remarks={proposal.remarks} />
+      {props.draft.isEditable ? null : <Closed code={props.code} own={props.canTakeBack} />}
     </>
   )
 }
 
-function Decide({ proposal, held }: { proposal: Proposal; held: number }) {
+function TakeAll({ held }: { held: number }) {
   return (
-    <section className="block decide" aria-labelledby="decide">
-      <h2 id="decide">怎样采纳</h2>
+    <section className="block decide" id="decide" aria-label="采纳">
       <div className="actions">
         <SubmitButton name="choice" value="all" busy="正在采纳…">
           全部采纳
         </SubmitButton>
-        <p className="hint">或者在下面逐条勾选，再点“采纳勾选的”。采纳后可以撤销；对外公布的清单不受影响。</p>
-      </div>
-      {held > 0 ? (
-        <p>上传之后，草稿里有 {held} 处被改过：“全部采纳”不会覆盖它们，要采纳请逐条勾选。</p>
-      ) : null}
-      <PartChoices changes={proposal.changes} />
-      <div className="actions">
-        <SubmitButton kind="plain" name="choice" value="chosen" busy="正在采纳…">
-          采纳勾选的
-        </SubmitButton>
+        <p className="hint">
+          一次写进草稿，之后可以撤销。草稿只有本单位能看到，发布以前公众看到的不变。
+          {held > 0 ? `您手工改过的 ${held} 处不会被改掉。` : ''}
+        </p>
       </div>
     </section>
+  )
+}
+
+/** That something would go, in words, before anybody presses a button. */
+function Removals({ proposal }: { proposal: Proposal }) {
+  const removals = proposal.changes.filter((change) => change.kind === 'remove')
+  if (removals.length === 0) return null
+  const inside = removals.reduce((sum, { inside }) => sum + inside.length, 0)
+  return (
+    <p>
+      <b>其中要删除 {removals.length} 条</b>
+      {inside > 0 ? `（连同其下 ${inside} 条）` : ''}
+      ，因为文件里没有。删掉的可以在草稿里恢复。
+    </p>
   )
 }
 
@@ -134,6 +194,3 @@ function Untouched({ proposal }: { proposal: Proposal }) {
   ].filter(Boolean)
   return parts.length > 0 ? <p>{parts.join('')}</p> : null
 }
-
-const isEdited = (entryId: string, base: Record<string, number>, now: ReadonlyMap<string, number>) =>
-  now.has(entryId) && base[entryId] !== now.get(entryId)
