@@ -3,6 +3,9 @@
 
 /** A file of 20 MB and the form around it; the framework's own limit (next.config.js) is the same. */
 const LARGEST = 24 * 1024 * 1024
+/** What next-auth takes: names, a password, a token. */
+const LARGEST_SIGN_IN = 16 * 1024
+const SIGN_IN = /^\/api\/auth(?:[/?]|$)/i
 /** What is sent beyond this is not worth waiting for. */
 const LARGEST_DRAINED = 512 * 1024 * 1024
 
@@ -13,25 +16,52 @@ const PAGE = `<!doctype html>
 <p><a href="">返回上一页</a></p></main></body></html>
 `
 
+const largestOf = (request) => (SIGN_IN.test(request.url ?? '') ? LARGEST_SIGN_IN : LARGEST)
+
 /**
- * Answers a request whose body is larger than any form of ours.
+ * Answers a request whose body is larger than any form of ours; one that does not say how long it is is counted while
+ * it comes, and cut off.
  * @returns {boolean} whether it was answered
  */
 export function refuseLargeBody(request, response) {
   const length = Number(request.headers['content-length'] ?? 0)
-  if (!(length > LARGEST)) return false
+  const largest = largestOf(request)
+  if (request.headers['transfer-encoding'] !== undefined) countBody(request, response, largest)
+  if (!(length > largest)) return false
+  const signingIn = largest === LARGEST_SIGN_IN
+  const page = signingIn ? '提交的内容太长。' : PAGE
   response.writeHead(413, {
-    'Content-Type': 'text/html; charset=utf-8',
+    'Content-Type': `${signingIn ? 'text/plain' : 'text/html'}; charset=utf-8`,
     'Cache-Control': 'no-store',
     'X-Content-Type-Options': 'nosniff',
     Connection: 'close',
   })
   if (length > LARGEST_DRAINED) {
-    response.end(PAGE)
+    response.end(page)
     return true
   }
-  request.on('end', () => response.end(PAGE))
+  request.on('end', () => response.end(page))
   request.on('error', () => response.destroy())
   request.resume()
   return true
 }
+
+/**
+ * Browsers tell the length, the framework asking itself does not. The framework may be reading already: what is too long
+ * is answered on the connection itself, which then ends as if the browser had gone.
+ */
+function countBody(request, response, largest) {
+  const { push } = request
+  let taken = 0
+  request.push = (chunk, encoding) => {
+    taken += chunk?.length ?? 0
+    if (taken <= largest) return push.call(request, chunk, encoding)
+    request.push = () => false
+    const { socket } = request
+    if (response.headersSent) socket.destroy()
+    else socket.end(TOO_LONG, () => socket.destroy())
+    return false
+  }
+}
+
+const TOO_LONG = 'HTTP/1.1 413 Content Too Large\r\nContent-Length: 0\r\nConnection: close\r\n\r\n'

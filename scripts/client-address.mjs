@@ -4,9 +4,13 @@
 const HEADER = 'x-client-address'
 const PROXIES = Number(process.env.TRUST_PROXY ?? 0)
 
-/** Puts the address into a header of ours (lib/auth/client-address.ts), in place of whatever a client sent by its name. */
+/**
+ * Puts the address into a header of ours (lib/auth/client-address.ts), in place of whatever a client sent by its name.
+ * Which host was asked for is a proxy's to say as well: the framework compares a form's origin with it.
+ */
 export function nameClient(request, proxies = PROXIES) {
   request.headers[HEADER] = clientAddress(request, proxies)
+  if (!(proxies > 0)) delete request.headers['x-forwarded-host']
 }
 
 export function clientAddress(request, proxies) {

@@ -5,9 +5,10 @@ import next from 'next'
 import { refuseLargeBody } from './body-limit.mjs'
 import { nameClient } from './client-address.mjs'
 import { sendPlainPages } from './plain-pages.mjs'
+import { refuseOddPath } from './plain-path.mjs'
 import { admit } from './public-gate.mjs'
 import { sendStaffErrors } from './staff-errors.mjs'
-import { guardStaffPage, isStaffPath } from './staff-gate.mjs'
+import { guardStaffPage, isStaffPath, refuseOddRequest } from './staff-gate.mjs'
 
 const FURTHER_PORTS = 50
 const explicit = Boolean(process.env.PORT)
@@ -16,9 +17,11 @@ const app = next({ dev: false, dir: process.cwd(), hostname, port: Number(proces
 const handle = app.getRequestHandler()
 // Room for a long question in the address: it gets its 400 from us, not a bare 431.
 const server = createServer({ maxHeaderSize: 64 * 1024 }, (request, response) => {
+  if (refuseOddPath(request, response)) return
   nameClient(request)
   if (isStaffPath(request.url ?? '')) {
     guardStaffPage(request, response)
+    if (refuseOddRequest(request, response)) return
     if (refuseLargeBody(request, response)) return
     sendStaffErrors(request, response, (status) => errorPage(status, STAFF_ERROR_PAGES))
     return handle(request, response)

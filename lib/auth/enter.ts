@@ -21,11 +21,16 @@ export async function enter(result: SignInResult, next: string): Promise<string 
     return '/sign-in/second-step'
   }
   if (result.status !== 'signed-in') return null
-  const before = await currentSession()
-  if (before) await endOwnSessions(accountAccess(before.person), { id: before.id }, 'signed-out')
+  await endSessionOfBrowser()
   await takeHalfOpenCookie()
   await giveSessionCookie(result.sessionId, result.personId)
   return next
+}
+
+/** Ends the session this browser had, since another takes its place. */
+export async function endSessionOfBrowser(): Promise<void> {
+  const before = await currentSession()
+  if (before) await endOwnSessions(accountAccess(before.person), { id: before.id }, 'signed-out')
 }
 
 /** Ends the session of this browser, or with `everywhere` every session of the person, and takes its cookie. */

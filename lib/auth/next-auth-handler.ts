@@ -7,6 +7,8 @@ import { siteOrigin } from '@/lib/server/site-origin'
 import { nextAuthOptions, SINGLE_SIGN_ON } from './next-auth-options'
 import { isSecure } from './session-cookie'
 
+const PLAIN = { 'Content-Type': 'text/plain; charset=utf-8' }
+
 interface Asked {
   method: string
   /** The path below /api/auth. */
@@ -17,8 +19,12 @@ interface Asked {
   cookies: Record<string, string>
 }
 
+/** What of next-auth we use; the rest (`_log` writes whatever anybody sends into our log) is not there. */
+const SERVED = /^(?:(?:csrf|providers|session|signout)|(?:signin|callback)(?:\/[a-z-]+)?)$/
+
 /** Lets next-auth answer a request to /api/auth. */
 export async function answerByNextAuth(request: Request, segments: string[]): Promise<Response> {
+  if (!SERVED.test(segments.join('/'))) return new Response('没有这个页面。', { status: 404, headers: PLAIN })
   const type = request.headers.get('content-type') ?? ''
   const text = request.method === 'POST' ? await request.text() : ''
   return ask({

@@ -6,7 +6,7 @@ import { returnPath } from '@/lib/domain/return-path'
 import { authSecret, singleSignOn } from '@/lib/server/environment'
 import { logger } from '@/lib/server/logger'
 import { memberAccess, signInAccess } from './access'
-import { enter, whence } from './enter'
+import { endSessionOfBrowser, enter, whence } from './enter'
 import { takeSecondStep } from './second-step'
 import { isSecure, sessionCookieName } from './session-cookie'
 import { signIn } from './sign-in'
@@ -60,7 +60,7 @@ export function nextAuthOptions(): NextAuthOptions {
       },
     },
     logger: {
-      error: (code) => logger.warn('next-auth', { code }),
+      error: (code) => logger.warn('next-auth', { code: String(code).slice(0, 80) }),
       warn: () => {},
       debug: () => {},
     },
@@ -84,6 +84,7 @@ function passwordProvider(): Provider {
       const result =
         first.status === 'second-step' && code ? await takeSecondStep(first.halfOpen, code, from) : first
       if (result.status !== 'signed-in') return null
+      await endSessionOfBrowser()
       return { id: result.personId, sessionId: result.sessionId }
     },
   }
