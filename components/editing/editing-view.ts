@@ -62,9 +62,13 @@ export const editHref = (view: Pick<EditingView, 'code' | 'part'>, entryId: stri
 export const splitHref = (view: Pick<EditingView, 'code' | 'part'>, entryId: string) =>
   `${partHref(view)}?split=${entryId}#${entryId}`
 
+/** Where the form of an entry is answered, even when the entry is not there any more: the kind tells which fields. */
+export const formHref = (view: Pick<EditingView, 'code' | 'part'>, kind: EntryKind, entryId: string) =>
+  `${partHref(view)}?edit=${entryId}&as=${kind}#${entryId}`
+
 /** A blank form for an entry of that kind, behind another or at the end. */
 export function addHref(
-  view: EditingView,
+  view: Pick<EditingView, 'code' | 'part'>,
   kind: EntryKind,
   parentId: string | null,
   behind?: string,

@@ -3,16 +3,24 @@
 import { useContext } from 'react'
 import { ActionForm } from '@/components/forms/action-form'
 import { FormContext } from '@/components/forms/form-context'
-import { SubmitButton } from '@/components/forms/submit-button'
-import type { FormAction } from '@/lib/domain/action-result'
+import type { ActionResult, FormAction } from '@/lib/domain/action-result'
 import { fieldsOf } from '@/lib/domain/editing/fields'
 import type { FormValues } from '@/lib/domain/editing/form-values'
-import { SAW, type StaleFacts, takenValues, threeWay } from '@/lib/domain/editing/stale-values'
+import {
+  type GoneFacts,
+  SAW,
+  type StaleFacts,
+  takenValues,
+  threeWay,
+} from '@/lib/domain/editing/stale-values'
 import type { EntryKind } from '@/lib/domain/list/parts'
+import { EntryButtons } from './entry-buttons'
 import { EntryFields } from './entry-fields'
 
 interface EntryFormProps {
   action: FormAction
+  /** Where the form is answered. */
+  page: string
   hidden: Record<string, string | number>
   kind: EntryKind
   /** 0 for an entry that is not there yet. */
@@ -20,45 +28,38 @@ interface EntryFormProps {
   values: FormValues
   areaCode: string | null
   cancel: string
+  /** The entry is not there: the form shows only what was typed into it, as an answer. */
+  lost?: boolean
 }
 
 /**
  * One entry as a form. When somebody saved in between, what they changed and the person did not is taken over, what
- * both changed is shown side by side to choose from, and the next save is against what stands there now.
+ * both changed is shown side by side to choose from, and the next save is against what stands there now. When the entry
+ * was removed meanwhile, the form stays with all that was typed.
  */
 export function EntryForm(props: EntryFormProps) {
   const labels = Object.fromEntries(fieldsOf(props.kind).map(({ field, label }) => [field, label]))
-  const isNew = props.version === 0
   return (
     <ActionForm
       action={props.action}
       hidden={{ ...props.hidden, entryKind: props.kind }}
       labels={labels}
+      page={props.page}
+      answer={props.lost}
       guard
-      className="form entry-form"
+      className={props.lost ? 'form entry-form entry-panel' : 'form entry-form'}
     >
       <Merged {...props} />
-      <div className="actions">
-        <SubmitButton busy="正在保存…">{isNew ? '添加' : '保存'}</SubmitButton>
-        {isNew ? (
-          <SubmitButton kind="plain" name="again" value="on" busy="正在保存…">
-            添加，再写下一项
-          </SubmitButton>
-        ) : null}
-        <a className="button plain" href={props.cancel} data-cancel="">
-          取消
-        </a>
-        <span className="row-note keys-note">Ctrl+回车 保存，Esc 取消</span>
-      </div>
+      <EntryButtons isNew={props.version === 0} cancel={props.cancel} />
     </ActionForm>
   )
 }
 
 /** The fields, with what was typed, what the person saw and what stands there now brought together. */
-function Merged({ kind, version, values, areaCode }: EntryFormProps) {
+function Merged({ kind, version, values, areaCode, lost }: EntryFormProps) {
   const context = useContext(FormContext)
   const { result } = context
-  const facts = result.status === 'stale' ? (result.current as StaleFacts) : null
+  const facts = staleFacts(result)
   const typed = 'values' in result ? result.values : null
   const mine = typed ? takenValues(typed) : values
   const saw = Object.fromEntries(
@@ -81,6 +82,11 @@ function Merged({ kind, version, values, areaCode }: EntryFormProps) {
   const merged = typed && 'values' in result ? { ...result, values: shown } : result
   return (
     <FormContext value={{ ...context, result: merged }}>
+      {lost
+        ? TRAVELLING.map((name) =>
+            typed?.[name] ? <input key={name} type="hidden" name={name} value={typed[name]} /> : null,
+          )
+        : null}
       <input type="hidden" name="version" value={facts?.version ?? typed?.version ?? version} />
       {Object.entries(base).map(([name, value]) => (
         <input key={name} type="hidden" name={`${SAW}${name}`} value={value} />
@@ -95,4 +101,13 @@ function Merged({ kind, version, values, areaCode }: EntryFormProps) {
       />
     </FormContext>
   )
+}
+
+/** What a form that has lost its place brings along from the one that was sent. */
+const TRAVELLING = ['edition', 'entry', 'parent', 'behind']
+
+function staleFacts(result: ActionResult): StaleFacts | null {
+  if (result.status !== 'stale') return null
+  const facts = result.current as StaleFacts | GoneFacts
+  return 'gone' in facts ? null : facts
 }

@@ -4,7 +4,7 @@ import { toFormValues } from '@/lib/domain/editing/form-values'
 import { SPLITTABLE } from '@/lib/domain/editing/split-merge'
 import { KINDS } from '@/lib/domain/list/parts'
 import { type EditNode, textOf } from './edit-node'
-import { type EditingView, editHref, partHref } from './editing-view'
+import { addHref, type EditingView, editHref, formHref, partHref } from './editing-view'
 import { EntryForm } from './entry-form'
 import { EntryMoves } from './entry-moves'
 import { NoteLine } from './note-line'
@@ -51,7 +51,8 @@ export function EntryPanel({
       {view.noted === node.entryId ? <NoteLine note={view.note} /> : null}
       <EntryForm
         action={view.actions.save}
-        hidden={travelling}
+        page={formHref(view, node.kind, node.entryId)}
+        hidden={{ ...travelling, ...(node.parentId ? { parent: node.parentId } : {}) }}
         kind={node.kind}
         version={node.version}
         values={toFormValues(node.kind, node.data)}
@@ -77,6 +78,7 @@ export function NewEntryPanel({ view }: { view: EditingView }) {
       </h2>
       <EntryForm
         action={view.actions.save}
+        page={addHref(view, kind, parentId, behind ?? undefined)}
         hidden={{
           code: view.code,
           edition: view.editionId,

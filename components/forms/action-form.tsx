@@ -11,6 +11,8 @@ import { FormContext } from './form-context'
  * @param guard mark unsaved changes and ask before leaving
  * @param refusal the sentence above what is wrong
  * @param stale shows both texts when somebody saved in between
+ * @param page address of the form; without scripts the answer finds the form by it wherever it stands on the page
+ * @param answer shown only as an answer: not there until something was sent
  */
 export function ActionForm(props: {
   action: FormAction
@@ -20,9 +22,11 @@ export function ActionForm(props: {
   className?: string
   refusal?: string
   stale?: ReactNode
+  page?: string
+  answer?: boolean
   children: ReactNode
 }) {
-  const [result, submit] = useActionState(props.action, idle)
+  const [result, submit] = useActionState(props.action, idle, props.page)
   const [dirty, setDirty] = useState(false)
   const summary = useRef<HTMLDivElement>(null)
   const idPrefix = `${useId().replaceAll(/[^a-z0-9]/gi, '')}-`
@@ -39,6 +43,7 @@ export function ActionForm(props: {
     return () => window.removeEventListener('beforeunload', ask)
   }, [props.guard, dirty])
 
+  if (props.answer && result.status === 'idle') return null
   return (
     <FormContext value={{ result, idPrefix }}>
       <form

@@ -10,6 +10,14 @@ export interface StaleFacts {
   at: string | null
 }
 
+/** Ways to keep what was typed for an entry that somebody removed: bring it back, or add it anew. */
+export type KeepingWay = 'restore' | 'new'
+
+/** What an action hands back when the entry, or the one around a new entry, was removed meanwhile. */
+export interface GoneFacts {
+  gone: KeepingWay[]
+}
+
 /**
  * Of one field, what to do with three texts: what the editor saw, what the editor wrote, what stands there now. Only
  * where both changed it must a person decide.

@@ -12,34 +12,49 @@ import { formProblems, fromFormValues } from '@/lib/domain/editing/form-values'
 import { renumber } from '@/lib/domain/editing/renumber'
 import { piecesOf } from '@/lib/domain/editing/split-merge'
 import { takenValues } from '@/lib/domain/editing/stale-values'
+import { afterGone, bringBack } from './after-gone'
 import { afterRow, afterStale, noted, whyClosed } from './outcomes'
 import { doToRow } from './row-verbs'
 import { renumberSchema, rowsSchema, saveEntrySchema, splitSchema } from './schemas'
 
 /** Saves one entry, or adds it when it is not there yet. */
 export const saveEntryAction = staffAction('draft:edit', saveEntrySchema, async (access, input) => {
-  const { edition: editionId, part, entryKind: kind, entry, version, parent, behind, again, ...form } = input
+  const {
+    edition: editionId,
+    part,
+    entryKind: kind,
+    entry,
+    version,
+    parent,
+    behind,
+    again,
+    way,
+    ...form
+  } = input
   const code = access.jurisdictionCode!
+  const gone = { editionId, kind, entry: entry ?? null, parent: parent ?? null }
+  const wanted = entry ?? parent
+  if (way === 'restore' && wanted) await bringBack(access, editionId, wanted)
   const values = takenValues(form)
-  if (!entry) {
+  if (!entry || way === 'new') {
     const data = fromFormValues(kind, values)
     const problems = formProblems(kind, data)
     if (Object.keys(problems).length > 0) return invalid(problems)
     const added = await addEntry(access, { editionId, kind, parentId: parent ?? null, behind, data })
     if (added.status === 'closed') return whyClosed(added.state)
-    if (added.status === 'missing') return noted(code, part, 'gone', parent)
+    if (added.status === 'missing') return afterGone(access, gone)
     if (!again) return noted(code, part, 'added', added.entryId)
     const next = new URLSearchParams({ add: kind, behind: added.entryId, ...(parent ? { parent } : {}) })
     return done({ to: `/staff/${code}/draft/${part}?${next}#new` })
   }
   const stored = await loadEntry(access, editionId, entry)
-  if (!stored) return noted(code, part, 'gone')
+  if (!stored) return afterGone(access, gone)
   const data = fromFormValues(stored.kind, values, stored.data)
   const problems = formProblems(stored.kind, data)
   if (Object.keys(problems).length > 0) return invalid(problems)
   const saved = await reviseEntry(access, { editionId, entryId: entry, version, data })
   if (saved.status === 'closed') return whyClosed(saved.state)
-  if (saved.status === 'missing') return noted(code, part, 'gone')
+  if (saved.status === 'missing') return afterGone(access, gone)
   if (saved.status === 'stale') return afterStale(stored.kind, saved)
   return noted(code, part, 'saved', entry)
 })

@@ -20,6 +20,7 @@ import { DraftState } from '../draft-state'
 import { NoDraft } from '../no-draft'
 import { renumberAction, rowsAction } from './actions'
 import { entryComments } from './entry-comments'
+import { LostEntry } from './lost-entry'
 import { readView } from './read-view'
 
 interface Props {
@@ -44,6 +45,7 @@ export default async function DraftPart({ params, searchParams }: Props) {
       <BureauScreen page={page} code={code} current="draft" crumbs={crumbs}>
         <h1>{PARTS[part].label}</h1>
         <NoDraft page={page} code={code} />
+        <LostEntry code={code} part={part} query={await searchParams} />
       </BureauScreen>
     )
   const removed = await listRemoved(page.access, draft.edition.id)
@@ -74,6 +76,7 @@ export default async function DraftPart({ params, searchParams }: Props) {
         />
         <EntryIndex nodes={nodes} part={part} />
         <PartNotes view={view} nodes={nodes} />
+        {view.edit || view.add ? null : <LostEntry code={code} part={part} query={query} />}
         {view.editable ? (
           <p className="paste-line no-print">
             已有 Word 或 Excel 表格？

@@ -18,6 +18,8 @@ export const saveEntrySchema = z
     parent: entryId.optional(),
     behind: entryId.optional(),
     again: z.string().optional(),
+    /** What to do when the entry was removed meanwhile. */
+    way: z.enum(['restore', 'new']).optional(),
   })
   .catchall(z.string())
 
