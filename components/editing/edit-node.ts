@@ -1,6 +1,7 @@
 import { entryName } from '@/lib/domain/editing/entry-name'
 import { type EntryKind, KINDS, PARTS, type Part } from '@/lib/domain/list/parts'
 import type { ResponsibilityList } from '@/lib/domain/list/schema'
+import { shorten } from '@/lib/domain/list/titles'
 
 /** An entry of a part as the editing page shows it: its own fields, where it stands, what is inside it. */
 export interface EditNode {
@@ -11,6 +12,8 @@ export interface EditNode {
   /** One short line. */
   name: string
   parentId: string | null
+  /** Null at the top. */
+  parentName: string | null
   /** From 0, among its siblings. */
   index: number
   siblings: EditNode[]
@@ -25,30 +28,41 @@ export function editNodes(
   part: Part,
   versions: ReadonlyMap<string, number>,
 ): EditNode[] {
-  const plant = (raws: readonly Raw[], kind: EntryKind, parentId: string | null): EditNode[] => {
+  const plant = (raws: readonly Raw[], kind: EntryKind, parent: EditNode | null): EditNode[] => {
     const nodes: EditNode[] = []
     for (const [index, raw] of raws.entries()) {
       const data = Object.fromEntries(
         Object.keys(KINDS[kind].fields.shape).map((field) => [field, raw[field]]),
       )
-      nodes.push({
+      const node: EditNode = {
         entryId: raw.entryId,
         kind,
         version: versions.get(raw.entryId) ?? 1,
         data,
         name: entryName(kind, data),
-        parentId,
+        parentId: parent?.entryId ?? null,
+        parentName: parent?.name ?? null,
         index,
         siblings: nodes,
-        children: Object.entries(KINDS[kind].children).map(([key, child]) => ({
-          kind: child as EntryKind,
-          nodes: plant(raw[key] as Raw[], child as EntryKind, raw.entryId),
-        })),
-      })
+        children: [],
+      }
+      node.children = Object.entries(KINDS[kind].children).map(([key, child]) => ({
+        kind: child as EntryKind,
+        nodes: plant(raw[key] as Raw[], child as EntryKind, node),
+      }))
+      nodes.push(node)
     }
     return nodes
   }
   return plant(list[part] as unknown as Raw[], PARTS[part].topKind, null)
+}
+
+/** What a row's controls call it, told from its namesakes: by its place among siblings, and by what it stands in. */
+export function spokenName({ name, index, siblings, parentName }: EditNode): string {
+  const short = shorten(name, 14)
+  const alone = siblings.filter((other) => shorten(other.name, 14) === short).length === 1
+  const inside = parentName ? `（在“${shorten(parentName, 20)}”里）` : ''
+  return `${short}${alone ? '' : `，第 ${index + 1} 项`}${inside}`
 }
 
 /** The node of that id, wherever it is. */

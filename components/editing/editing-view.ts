@@ -48,6 +48,8 @@ export interface EditingView {
   actions: { save: FormAction; rows: FormAction; split: FormAction; renumber: FormAction }
   /** Entries that entries of this kind can stand in. */
   parentsOf: (kind: EntryKind) => EditNode[]
+  /** A reader's message about an entry, above its form. */
+  quoted?: { entryId: string; node: ReactNode } | null
   /** Comments on an entry, beside it. */
   renderAside?: (entryId: string) => ReactNode
 }

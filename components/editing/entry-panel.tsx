@@ -48,6 +48,7 @@ export function EntryPanel({
       <Heading level={level} className="panel-title">
         修改{label}
       </Heading>
+      {view.quoted?.entryId === node.entryId ? view.quoted.node : null}
       {view.noted === node.entryId ? <NoteLine note={view.note} /> : null}
       <EntryForm
         action={view.actions.save}

@@ -1,5 +1,4 @@
-import { shorten } from '@/lib/domain/list/titles'
-import type { EditNode } from './edit-node'
+import { type EditNode, spokenName } from './edit-node'
 import { addHref, type EditingView, editHref, ROWS_FORM } from './editing-view'
 import { NoteLine } from './note-line'
 import { RenumberNow } from './renumber-now'
@@ -11,7 +10,7 @@ import { RenumberNow } from './renumber-now'
 export function RowTools({ node, view }: { node: EditNode; view: EditingView }) {
   if (!view.editable) return <Aside node={node} view={view} />
   const { entryId, index, siblings } = node
-  const name = shorten(node.name, 14)
+  const name = spokenName(node)
   const parent = node.parentId ?? '-'
   return (
     <>

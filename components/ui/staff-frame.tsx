@@ -22,6 +22,8 @@ export function StaffFrame(props: {
   place?: string
   links?: StaffLink[]
   crumbs?: Crumb[]
+  /** On paper, beside whose page it is: what it is, which day. */
+  onPaper?: string
   children: ReactNode
 }) {
   return (
@@ -69,6 +71,12 @@ export function StaffFrame(props: {
         </nav>
       ) : null}
       <main id="main" className="page" tabIndex={-1}>
+        {props.place ? (
+          <p className="print-only form-line">
+            <span>{props.place}</span>
+            {props.onPaper ? <span>{props.onPaper}</span> : null}
+          </p>
+        ) : null}
         {props.children}
       </main>
     </div>

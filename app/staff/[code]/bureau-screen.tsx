@@ -37,6 +37,8 @@ export async function BureauScreen(props: {
   code: string
   current: string
   crumbs?: Crumb[]
+  /** On paper, beside the bureau's name. */
+  onPaper?: string
   children: ReactNode
 }) {
   const { page, code } = props
@@ -62,6 +64,7 @@ export async function BureauScreen(props: {
       place={place}
       links={links}
       crumbs={props.crumbs}
+      onPaper={props.onPaper}
     >
       {props.children}
     </StaffFrame>

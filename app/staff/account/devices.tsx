@@ -26,7 +26,12 @@ export async function Devices({ access, current }: { access: Access; current: st
             </div>
             {session.id === current ? null : (
               <ActionForm action={endSession} hidden={{ session: session.id }} className="inline-form">
-                <SubmitButton kind="plain">让它退出</SubmitButton>
+                <SubmitButton kind="plain">
+                  让它退出
+                  <span className="visually-hidden">
+                    ：{describeDevice(session.device)}，{chineseDateTime(session.createdAt)}登录
+                  </span>
+                </SubmitButton>
               </ActionForm>
             )}
           </li>

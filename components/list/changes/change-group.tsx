@@ -12,8 +12,11 @@ export interface GroupProps {
   level: HeadingLevel
   /** Address of the entry where it can be read whole; null when there is none. */
   hrefOf?: (group: ChangeGroup) => string | null
-  /** What stands under an entry: comments, say. Asked for every entry told of and every top-level entry above one. */
-  renderAside?: (entryId: string) => ReactNode
+  /**
+   * What stands under an entry: comments, say. Asked for every entry told of and every top-level entry above one, which
+   * itself may be unchanged.
+   */
+  renderAside?: (entryId: string, changed: boolean) => ReactNode
   /** Before the entries' anchors, where a page tells of the same entry twice. */
   idPrefix?: string
 }
@@ -34,7 +37,7 @@ export function ChangeGroupView({ group, level, hrefOf, renderAside, idPrefix = 
         {href ? <A href={href}>{group.name}</A> : group.name}
       </Heading>
       {told ? <Particulars change={told} /> : null}
-      {renderAside?.(group.entryId)}
+      {renderAside?.(group.entryId, top !== null)}
       <InnerChanges changes={toldInner} level={deeper(level)} renderAside={renderAside} idPrefix={idPrefix} />
       {foldedCount > 0 ? (
         <details className="folded">
@@ -71,7 +74,7 @@ function InnerChanges(props: {
             {saysItsName(change) ? null : `：${change.name}`}
           </Heading>
           <Particulars change={change} />
-          {props.renderAside?.(change.entryId)}
+          {props.renderAside?.(change.entryId, true)}
         </li>
       ))}
     </ul>

@@ -17,7 +17,7 @@ export const acceptFeedback = staffAction('feedback:handle', acceptSchema, async
   const decision = { ...input, decision: 'accepted', answer: null, answerPublic: false } as const
   const result = await decideFeedback(access, decision, new Date())
   if (result.status !== 'decided') return refusal(result)
-  return leadToDraft(access, result)
+  return leadToDraft(access, result, input.id)
 })
 
 export const dismissFeedback = staffAction('feedback:handle', irrelevantSchema, async (access, input) => {

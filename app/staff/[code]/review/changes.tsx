@@ -31,14 +31,14 @@ export function Changes(props: {
           hrefOf={({ part, entryId, top }) =>
             top?.status === 'removed' ? null : `/staff/${code}/draft/${part}?edit=${entryId}#${entryId}`
           }
-          renderAside={(entryId) => <Aside {...props} entryId={entryId} />}
+          renderAside={(entryId, changed) => <Aside {...props} entryId={entryId} changed={changed} />}
         />
       )}
     </section>
   )
 }
 
-function Aside(props: Parameters<typeof Changes>[0] & { entryId: string }) {
+function Aside(props: Parameters<typeof Changes>[0] & { entryId: string; changed: boolean }) {
   const { review, entryId, page, code, commentOn } = props
   const tools = commentTools(page, review, code)
   const here = review.comments.filter((comment) => comment.entryId === entryId)
@@ -47,7 +47,7 @@ function Aside(props: Parameters<typeof Changes>[0] & { entryId: string }) {
       <CommentThread comments={here} tools={tools} />
       {commentOn === entryId ? (
         <CommentForm tools={tools} entryId={entryId} cancelHref={`/staff/${code}/review#${entryId}`} />
-      ) : tools.add ? (
+      ) : tools.add && props.changed ? (
         <p className="no-print">
           <a className="quiet-way" href={`/staff/${code}/review?comment=${entryId}#${entryId}`}>
             提意见

@@ -50,6 +50,9 @@ export function Decisions(props: {
           {sentence}
         </p>
       ))}
+      {own && !access.permissions.has('draft:review') ? (
+        <p className="note why-not">提交的人不能审核自己的清单，由本单位审核员办理。</p>
+      ) : null}
       {steps.size === 0 && why.length === 0 ? <p className="note">{waitingFor(edition.state)}</p> : null}
       {can('submit') ? (
         unchanged ? (

@@ -3,6 +3,7 @@ import { SignatureChain } from '@/components/workflow/signature-chain'
 import { openStaffPage } from '@/lib/actions/staff-page'
 import { loadReview } from '@/lib/data/workflow/load-review'
 import { compareLists } from '@/lib/domain/changes/compare-lists'
+import { draftOnPaper } from '@/lib/domain/editing/draft-on-paper'
 import { BureauScreen } from '../bureau-screen'
 import { DONE_WORDS } from './answers'
 import { Changes } from './changes'
@@ -52,7 +53,7 @@ export default async function ReviewPage({ params, searchParams }: Props) {
   const decisions = <Decisions review={review} changes={changes} page={page} code={code} />
   const decide = steps.has('submit') ? '提交审核' : deciding ? '去通过、退回或发布' : '办理'
   return (
-    <BureauScreen {...frame}>
+    <BureauScreen {...frame} onPaper={draftOnPaper(draft.edition.openedFrom, new Date())}>
       <Standing
         review={review}
         code={code}

@@ -12,6 +12,7 @@ import { openStaffPage } from '@/lib/actions/staff-page'
 import { listRemoved } from '@/lib/data/drafts/list-removed'
 import { loadDraft } from '@/lib/data/drafts/load-draft'
 import { findJurisdiction } from '@/lib/data/jurisdictions'
+import { draftOnPaper } from '@/lib/domain/editing/draft-on-paper'
 import { isPart, PARTS } from '@/lib/domain/list/parts'
 import { BureauScreen } from '../../bureau-screen'
 import { FieldSuggestions } from '../../field-suggestions'
@@ -21,6 +22,7 @@ import { NoDraft } from '../no-draft'
 import { renumberAction, rowsAction } from './actions'
 import { entryComments } from './entry-comments'
 import { LostEntry } from './lost-entry'
+import { quotedMessage } from './quoted-message'
 import { readView } from './read-view'
 
 interface Props {
@@ -56,10 +58,20 @@ export default async function DraftPart({ params, searchParams }: Props) {
     entryComments(page.access, code, draft.edition.id),
   ])
   const areaCode = jurisdiction?.areaCode ?? null
-  const view = readView({ page, code, part, draft, nodes, removed, areaCode, renderAside, query })
+  const quoted = await quotedMessage(page.access, code, query.feedback)
+  const view = {
+    ...readView({ page, code, part, draft, nodes, removed, areaCode, renderAside, query }),
+    quoted,
+  }
   const { numbers } = view
   return (
-    <BureauScreen page={page} code={code} current="draft" crumbs={crumbs}>
+    <BureauScreen
+      page={page}
+      code={code}
+      current="draft"
+      crumbs={crumbs}
+      onPaper={draftOnPaper(draft.edition.openedFrom, new Date())}
+    >
       <div className="editing-page">
         <h1>
           {PARTS[part].label} <EntryCount part={part} count={nodes.length} />

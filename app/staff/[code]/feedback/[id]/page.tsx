@@ -21,7 +21,7 @@ export default async function FeedbackDetail({ params }: { params: Promise<{ cod
   if (!message) notFound()
   const { state, part, entryId, title } = message
   const due = dueInWords(state, message.dueOn, dayInBeijing(new Date()))
-  const inDraft = `/staff/${code}/draft/${part}?edit=${entryId}#${entryId}`
+  const inDraft = `/staff/${code}/draft/${part}?edit=${entryId}&feedback=${id}#${entryId}`
   return (
     <BureauScreen
       page={page}
