@@ -1,4 +1,4 @@
-import { expect, type Page } from '@playwright/test'
+import { expect, type Locator, type Page } from '@playwright/test'
 import { type Bureau, signIn, test } from './own-bureau'
 
 const TYPED = '张三写了很久的职责'
@@ -17,6 +17,12 @@ async function twoEditors(page: Page, other: Page, bureau: Bureau): Promise<void
   await signIn(other, await bureau.member('李四', 'editor'), `/staff/${bureau.code}/draft/duties`)
 }
 
+async function remove(page: Page, row: Locator): Promise<void> {
+  await row.locator('.row-more > summary').first().click()
+  await row.getByRole('button', { name: '删除', exact: true }).first().click()
+  await expect(page.locator('#undo')).toBeVisible()
+}
+
 const save = (page: Page) => page.getByRole('button', { name: '保存', exact: true }).click()
 
 for (const javaScriptEnabled of [true, false])
@@ -32,8 +38,7 @@ for (const javaScriptEnabled of [true, false])
       await twoEditors(page, other, bureau)
       await expect(other.locator('.presence')).toContainText('张三')
       const before = await rows(other).count()
-      await rows(other).first().getByRole('button', { name: /^删除/ }).first().click()
-      await expect(other.locator('#undo')).toBeVisible()
+      await remove(other, rows(other).first())
       await save(page)
       const told = page.getByRole('alert').filter({ hasText: '这一项已被李四在' })
       await expect(told).toContainText('您写的都在')
@@ -49,8 +54,7 @@ for (const javaScriptEnabled of [true, false])
       const other = await (await browser.newContext({ javaScriptEnabled })).newPage()
       await twoEditors(page, other, bureau)
       const before = await rows(other).count()
-      await rows(other).first().getByRole('button', { name: /^删除/ }).first().click()
-      await expect(other.locator('#undo')).toBeVisible()
+      await remove(other, rows(other).first())
       await save(page)
       await page.getByRole('button', { name: '作为新的一项添加' }).click()
       await expect(page.getByText('已添加。')).toBeVisible()
@@ -66,8 +70,7 @@ for (const javaScriptEnabled of [true, false])
     }) => {
       const other = await (await browser.newContext({ javaScriptEnabled })).newPage()
       await twoEditors(page, other, bureau)
-      await rows(other).last().getByRole('button', { name: /^删除/ }).first().click()
-      await expect(other.locator('#undo')).toBeVisible()
+      await remove(other, rows(other).last())
       await other.goto(`/staff/${bureau.code}/review`)
       await other.getByLabel('调整原因').fill('例行调整')
       await other.getByLabel('调整依据').fill('来源文件')
