@@ -56,7 +56,7 @@ export async function PlatformPlaces(props: { access: Access; memberships: reado
               )}
             </ul>
           )}
-          {lists.length > 0 ? <h3>已公布的责任清单（{lists.length} 个单位）</h3> : null}
+          {lists.length > 0 ? <p className="row-note">{lists.length} 个单位已经公布清单：</p> : null}
           <ul className="tags">
             {lists.slice(0, MOST_LISTED).map(({ code, name }) => (
               <li key={code}>

@@ -26,16 +26,20 @@ export function RowTools({ node, view }: { node: EditNode; view: EditingView }) 
             更多
           </summary>
           <div>
-            <Tool action={`up:${entryId}:${parent}`} off={index === 0}>
+            <Tool action={`up:${entryId}:${parent}`} of={name} off={index === 0}>
               上移
             </Tool>
-            <Tool action={`down:${entryId}:${parent}`} off={index === siblings.length - 1}>
+            <Tool action={`down:${entryId}:${parent}`} of={name} off={index === siblings.length - 1}>
               下移
             </Tool>
-            <a className="tool" href={addHref(view, node.kind, node.parentId, entryId)}>
+            <a
+              className="tool"
+              href={addHref(view, node.kind, node.parentId, entryId)}
+              aria-label={`在下面添加一项：${name}`}
+            >
               在下面添加一项
             </a>
-            <Tool action={`remove:${entryId}:${node.version}`} danger>
+            <Tool action={`remove:${entryId}:${node.version}`} of={name} danger>
               删除
             </Tool>
           </div>
@@ -56,7 +60,7 @@ function Aside({ node, view }: { node: EditNode; view: EditingView }) {
   return aside ? <div className="row-aside no-print">{aside}</div> : null
 }
 
-function Tool(props: { action: string; off?: boolean; danger?: boolean; children: string }) {
+function Tool(props: { action: string; of: string; off?: boolean; danger?: boolean; children: string }) {
   return (
     <button
       type="submit"
@@ -64,6 +68,7 @@ function Tool(props: { action: string; off?: boolean; danger?: boolean; children
       name="do"
       value={props.action}
       className={props.danger ? 'tool danger' : 'tool'}
+      aria-label={`${props.children}：${props.of}`}
       disabled={props.off}
     >
       {props.children}

@@ -19,7 +19,10 @@ async function twoEditors(page: Page, other: Page, bureau: Bureau): Promise<void
 
 async function remove(page: Page, row: Locator): Promise<void> {
   await row.locator('.row-more > summary').first().click()
-  await row.getByRole('button', { name: '删除', exact: true }).first().click()
+  await row
+    .getByRole('button', { name: /^删除：/ })
+    .first()
+    .click()
   await expect(page.locator('#undo')).toBeVisible()
 }
 
