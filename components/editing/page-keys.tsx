@@ -32,7 +32,8 @@ export function PageKeys(props: { token: string; focus: string | null; rowsForm:
     return () => cancelAnimationFrame(frame)
   }, [token, focus])
 
-  useEffect(() => {
+  // Heard before the focus is anywhere, so that no press is lost.
+  useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       const form = event.target instanceof Element ? event.target.closest('form.entry-form') : null
       if (!(form instanceof HTMLFormElement) || event.isComposing || event.defaultPrevented) return
