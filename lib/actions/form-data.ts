@@ -1,12 +1,12 @@
 import type { z } from 'zod'
 
-/** Fields the framework adds to a form, and fields never sent back. */
-const FRAMEWORK = /^\$ACTION/
+/** Fields the framework adds to a form and names that would mean something else in an object; fields never sent back. */
+const FRAMEWORK = /^\$ACTION|^__proto__(?:\[\])?$/
 const SECRET = /password|secret|one-time|recovery/i
 
 /**
  * A form as an object: one value a string (or File), a repeated name or a name ending in `[]` an array. A browser
- * sends line ends as CRLF; texts are kept with "\n".
+ * sends line ends as CRLF; texts are kept with "\n", and without NUL, which no database takes.
  */
 export function formFields(form: FormData): Record<string, unknown> {
   const fields: Record<string, unknown> = {}
@@ -14,7 +14,9 @@ export function formFields(form: FormData): Record<string, unknown> {
     if (FRAMEWORK.test(name)) continue
     const values = form
       .getAll(name)
-      .map((value) => (typeof value === 'string' ? value.replace(/\r\n?/g, '\n') : value))
+      .map((value) =>
+        typeof value === 'string' ? value.replace(/\r\n?/g, '\n').replaceAll('\0', '') : value,
+      )
     if (name.endsWith('[]')) fields[name.slice(0, -2)] = values
     else fields[name] = values.length > 1 ? values : values[0]
   }

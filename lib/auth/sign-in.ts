@@ -3,7 +3,13 @@ import { findSignIn, type SignInFacts } from '@/lib/data/credentials'
 import { openSession } from '@/lib/data/sessions'
 import { recordSignInEvent } from '@/lib/data/sign-in-events'
 import { type Attempt, forgetAttempts, giveAttemptBack, takeAttempt } from '@/lib/data/throttle'
-import { ACCOUNT_RULE, ADDRESS_RULE, addressKey, minutesLeft } from '@/lib/domain/accounts/throttle'
+import {
+  ACCOUNT_ANYWHERE_RULE,
+  ACCOUNT_RULE,
+  ADDRESS_RULE,
+  addressKey,
+  minutesLeft,
+} from '@/lib/domain/accounts/throttle'
 import { signInAccess } from './access'
 import type { HalfOpen } from './half-open'
 import { verifyPassword } from './passwords'
@@ -37,8 +43,8 @@ export function accountKey(loginName: string): string {
 }
 
 /**
- * Proves a person by password. Attempts are counted before they are made, by account (whether there is one or not) and
- * by address; everything is written to the platform's audit log.
+ * Proves a person by password. Attempts are counted before they are made, by account and address,
+ * by account (whether there is one or not) and by address; everything is written to the platform's audit log.
  */
 export async function signIn(attempt: PasswordAttempt, now = new Date()): Promise<SignInResult> {
   const access = signInAccess('登录')
@@ -47,7 +53,9 @@ export async function signIn(attempt: PasswordAttempt, now = new Date()): Promis
   const account = accountKey(loginName)
   const byAddress = origin === null ? null : await takeAttempt(access, origin, ADDRESS_RULE, now)
   if (byAddress?.lockedUntil) return locked(byAddress, attempt.address, null, now)
-  const byAccount = await takeAttempt(access, account, ACCOUNT_RULE, now)
+  const here = `${account}:${origin ?? 'unknown'}`
+  let byAccount = await takeAttempt(access, here, ACCOUNT_RULE, now)
+  if (!byAccount.lockedUntil) byAccount = await takeAttempt(access, account, ACCOUNT_ANYWHERE_RULE, now)
   if (byAccount.lockedUntil) {
     const known = byAccount.justLocked ? await findSignIn(access, { loginName }) : null
     return locked(byAccount, attempt.address, known?.personId ?? null, now)
@@ -63,7 +71,8 @@ export async function signIn(attempt: PasswordAttempt, now = new Date()): Promis
     })
     return { status: 'refused' }
   }
-  await forgetAttempts(access, account)
+  await forgetAttempts(access, here)
+  await giveAttemptBack(access, account)
   if (origin) await giveAttemptBack(access, origin)
   return goOn(known, 'password', attempt, now)
 }

@@ -41,13 +41,24 @@ export function readLog(access: Access, filter: LogFilter, limit: number): Promi
         before: true,
         after: true,
         digest: true,
+        editionId: true,
       },
     })
     const ids = [...new Set(rows.flatMap((row) => row.entryId ?? []))]
     const titles = access.jurisdictionCode ? await titlesOf(tx, access.jurisdictionCode, ids) : new Map()
-    return rows.map((row) => ({ ...row, entryTitle: titles.get(row.entryId ?? '') ?? null }))
+    return rows.map(({ editionId, ...row }) => ({
+      ...row,
+      ...(tellsOfDraft(editionId, row.action) && !mayReadDrafts(access) ? { before: null, after: null } : {}),
+      entryTitle: titles.get(row.entryId ?? '') ?? null,
+    }))
   })
 }
+
+/** Without the permission to read drafts one sees who did what and when, not the texts. */
+const mayReadDrafts = (access: Access) =>
+  access.jurisdictionCode === null || access.permissions.has('draft:read')
+const tellsOfDraft = (editionId: string | null, action: string) =>
+  editionId !== null || /^(?:entry|draft|import|comment|edition):/.test(action)
 
 function conditions(filter: LogFilter): Prisma.AuditEntryWhereInput {
   const { person, entry, action, from, to, before } = filter

@@ -65,7 +65,14 @@ export function useRecoveryCode(access: Access, personId: string, hash: string):
       UPDATE credential SET recovery_hashes = array_remove(recovery_hashes, ${hash})
        WHERE person_id = ${personId}::uuid AND totp_since IS NOT NULL AND ${hash} = ANY (recovery_hashes)
       RETURNING cardinality(recovery_hashes) AS left`
-    return rows[0]?.left ?? null
+    const left = rows[0]?.left ?? null
+    if (left !== null)
+      await recordAudit(tx, access, {
+        action: 'account:recovery-code-used',
+        entryId: personId,
+        after: { count: left },
+      })
+    return left
   })
 }
 

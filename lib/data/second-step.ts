@@ -10,6 +10,8 @@ export function proposeSecondStep(access: Access, totpSecret: string): Promise<b
       where: { personId: ownId(access), totpSince: null },
       data: { totpSecret, totpLastStep: null },
     })
+    if (count === 1)
+      await recordAudit(tx, access, { action: 'account:second-step-begun', entryId: ownId(access) })
     return count === 1
   })
 }

@@ -1,6 +1,7 @@
 import type { Access } from '@/lib/domain/access'
 import type { EditionHead } from '@/lib/domain/edition'
 import { refusalOf } from '@/lib/domain/workflow'
+import { recordAudit } from '../audit'
 import { readJurisdiction } from '../jurisdiction-rows'
 import { notifyBureau } from '../notifications'
 import { putInForce } from '../put-in-force'
@@ -46,7 +47,12 @@ export async function publishStep({ tx, access, code, edition }: Stepping): Prom
   const where = { jurisdictionCode: code, editionId: edition.id }
   await tx.removedEntry.deleteMany({ where })
   await tx.presence.deleteMany({ where })
-  await tx.previewLink.updateMany({ where: { ...where, revokedAt: null }, data: { revokedAt: new Date() } })
+  const { count } = await tx.previewLink.updateMany({
+    where: { ...where, revokedAt: null },
+    data: { revokedAt: new Date() },
+  })
+  if (count > 0)
+    await recordAudit(tx, access, { action: 'preview-link:revoke', editionId: edition.id, after: { count } })
   await notifyBureau(tx, access, {
     permission: 'draft:submit',
     except: access.personId,

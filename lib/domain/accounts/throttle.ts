@@ -8,7 +8,10 @@ export interface ThrottleRule {
   longestLock: number
 }
 
+/** An account from one address. */
 export const ACCOUNT_RULE: ThrottleRule = { attempts: 5, window: 15, lock: 15, longestLock: 60 }
+/** An account from anywhere: loose, or whoever knows a login name could lock its owner out. */
+export const ACCOUNT_ANYWHERE_RULE: ThrottleRule = { attempts: 50, window: 15, lock: 15, longestLock: 60 }
 /** A whole bureau may come from one address. */
 export const ADDRESS_RULE: ThrottleRule = { attempts: 20, window: 15, lock: 15, longestLock: 240 }
 export const SECOND_STEP_RULE: ThrottleRule = { attempts: 5, window: 15, lock: 15, longestLock: 240 }

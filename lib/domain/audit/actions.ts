@@ -52,6 +52,8 @@ export const AUDIT_ACTIONS: Readonly<Record<string, string>> = {
   'account:second-step-on': '开启两步验证',
   'account:second-step-off': '关闭两步验证',
   'account:recovery-codes': '更换恢复码',
+  'account:recovery-code-used': '用掉一个恢复码',
+  'account:second-step-begun': '开始设置两步验证',
   'session:open': '登录',
   'session:end': '退出登录',
   'sign-in:failed': '登录失败',

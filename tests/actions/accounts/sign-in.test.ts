@@ -8,10 +8,12 @@ import { newRecoveryCodes } from '@/lib/auth/recovery-codes'
 import { seal, unseal } from '@/lib/auth/seal'
 import { takeSecondStep } from '@/lib/auth/second-step'
 import { currentSession } from '@/lib/auth/session'
-import { signIn } from '@/lib/auth/sign-in'
+import { accountKey, signIn } from '@/lib/auth/sign-in'
 import { newTotpSecret } from '@/lib/auth/totp'
 import { createPerson } from '@/lib/data/people'
 import { ABSOLUTE_LIMIT, findSession, IDLE_LIMIT } from '@/lib/data/sessions'
+import { takeAttempt } from '@/lib/data/throttle'
+import { ACCOUNT_ANYWHERE_RULE } from '@/lib/domain/accounts/throttle'
 import { A, useDatabase } from '../../support/database'
 import { useTestSecret } from '../../support/sessions'
 
@@ -62,22 +64,26 @@ describe('a password', () => {
     await aPerson('locked')
     const answers = async (name: string) => {
       const all: unknown[] = []
-      for (let times = 0; times < 7; times += 1) {
-        address += 1
-        all.push(await attempt(name, 'wrong'))
-      }
+      for (let times = 0; times < 7; times += 1) all.push(await attempt(name, 'wrong'))
       return all
     }
     const known = await answers('locked')
+    address += 1
     expect(known).toEqual(await answers('not-there'))
+    address -= 1
     expect(known.slice(4)).toEqual([
       { status: 'refused' },
       { status: 'locked', minutes: 15 },
       { status: 'locked', minutes: 15 },
     ])
     expect(await attempt('locked', PASSWORD)).toMatchObject({ status: 'locked' })
+    // Whoever knows the name locks it for themselves alone.
+    address += 1
+    expect(await attempt('locked', PASSWORD)).toMatchObject({ status: 'signed-in' })
+    address -= 1
     const later = new Date(Date.now() + 16 * 60_000)
     expect(await attempt('locked', PASSWORD, later)).toMatchObject({ status: 'signed-in' })
+    address += 1
   })
 
   test('an address is locked after twenty failures, for every account', async () => {
@@ -92,11 +98,23 @@ describe('a password', () => {
       expect(await attempt('zhang', PASSWORD)).toMatchObject({ status: 'signed-in' })
   }, 60_000)
 
-  test('forty guesses at once are five', async () => {
+  test('fifty guesses from as many places lock the account everywhere', async () => {
+    await aPerson('wanted')
+    const access = signInAccess('test')
+    const now = new Date()
+    for (let times = 0; times < 49; times += 1)
+      await takeAttempt(access, accountKey('wanted'), ACCOUNT_ANYWHERE_RULE, now)
+    expect(await attempt('wanted', 'wrong')).toEqual({ status: 'refused' })
+    address += 1
+    expect(await attempt('wanted', PASSWORD)).toMatchObject({ status: 'locked' })
+  })
+
+  test('forty guesses at once from one address are five', async () => {
     await aPerson('rush')
     const all = await Promise.all(
       Array.from({ length: 40 }, (_, index) =>
-        signIn({ loginName: 'rush', password: 'wrong', ...from(), address: `10.1.0.${index}` }),
+        // One household's whole /64 is one address.
+        signIn({ loginName: 'rush', password: 'wrong', ...from(), address: `2001:db8:1:2::${index}` }),
       ),
     )
     expect(all.filter(({ status }) => status === 'refused')).toHaveLength(5)
@@ -181,6 +199,11 @@ describe('the second step', () => {
     expect(await takeSecondStep(halfOpen, typed, from())).toMatchObject({ status: 'signed-in' })
     expect(await takeSecondStep(halfOpen, codes[3]!, from())).toEqual({ status: 'refused' })
     expect(new Set(codes).size).toBe(10)
+    const { rows } = await raw.query(
+      `SELECT after FROM audit_entry WHERE action = 'account:recovery-code-used' AND entry_id = $1`,
+      [id],
+    )
+    expect(rows).toEqual([{ after: { count: 9 } }])
   })
 
   test('is void when the password changed in between', async () => {

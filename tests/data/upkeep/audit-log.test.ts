@@ -1,4 +1,5 @@
 import { beforeAll, expect, test } from 'vitest'
+import { memberAccess } from '@/lib/auth/access'
 import { recordAudit } from '@/lib/data/audit'
 import { readLog } from '@/lib/data/audit-log'
 import { logAsCsv } from '@/lib/data/audit-log-csv'
@@ -36,6 +37,20 @@ test('a bureau reads its own log, newest first, page by page', async () => {
   const second = await readLog(administrator.access, filter({ before: '3' }), 3)
   expect(second.map((entry) => entry.sequence)).toEqual([2, 1])
   expect(new Set(first.map((entry) => entry.actor))).toEqual(new Set(['editor-a']))
+})
+
+test('who may not read drafts sees who did what and when, but no texts of entries', async () => {
+  const inBureau = memberAccess({
+    personId: operator.id,
+    actor: 'operator',
+    jurisdictionCode: A,
+    roles: ['operator'],
+  })
+  const seen = await readLog(inBureau, filter({}), 3)
+  expect(seen).toMatchObject(
+    [5, 4, 3].map((sequence) => ({ sequence, actor: 'editor-a', field: 'phone', before: null, after: null })),
+  )
+  expect(await readLog(administrator.access, filter({}), 1)).toMatchObject([{ before: '1', after: '=1+5' }])
 })
 
 test('the other bureau’s log is not there to be read', async () => {

@@ -59,6 +59,7 @@ test('a new member joins by a link that works once, sets up the second step, and
   await expect(page.getByRole('img', { name: /二维码/ })).toBeVisible()
   await page.getByLabel('验证码').fill(await generate({ secret }))
   await page.getByRole('button', { name: '设置好了' }).click()
+  await page.getByLabel('现在的密码').fill(PASSWORD)
   await page.getByRole('button', { name: '生成 10 个恢复码' }).click()
   const codes = await page.locator('.shown-once code').allInnerTexts()
   expect(codes).toHaveLength(10)

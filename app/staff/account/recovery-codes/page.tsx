@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { ActionForm } from '@/components/forms/action-form'
+import { TextField } from '@/components/forms/fields'
 import { ShownOnce } from '@/components/forms/shown-once'
 import { SubmitButton } from '@/components/forms/submit-button'
 import { openPlatformPage } from '@/lib/actions/staff-page'
@@ -29,7 +30,16 @@ export default async function RecoveryCodesPage() {
             {credential.recoveryCodesLeft}{' '}
             个。恢复码只在生成时显示一次，请打印或抄下来，锁在抽屉里，不要存在手机上。
           </p>
-          <ActionForm action={makeRecoveryCodes}>
+          <ActionForm action={makeRecoveryCodes} labels={{ 'current-password': '现在的密码' }}>
+            {credential.hasPassword ? (
+              <TextField
+                name="current-password"
+                label="现在的密码"
+                type="password"
+                autoComplete="current-password"
+                required
+              />
+            ) : null}
             <ShownOnce label="请现在抄下来，离开本页就看不到了：" />
             <div className="actions">
               <SubmitButton>生成 10 个恢复码（旧的作废）</SubmitButton>

@@ -22,6 +22,10 @@ export const saveEntrySchema = z
     way: z.enum(['restore', 'new']).optional(),
   })
   .catchall(z.string())
+  .refine((typed) => KINDS[typed.entryKind].part === typed.part, {
+    path: ['entryKind'],
+    message: '这类内容不在这一部分里',
+  })
 
 /** The buttons of all rows: `verb:id:…`, and what stands in the fields beside them. */
 export const rowsSchema = z.object({
