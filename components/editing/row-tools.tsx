@@ -14,6 +14,12 @@ export function RowTools({ node, view }: { node: EditNode; view: EditingView }) 
   const parent = node.parentId ?? '-'
   return (
     <>
+      {/* Above, where the unfolded menu does not cover it. */}
+      {view.noted === entryId ? (
+        <NoteLine note={view.note}>
+          <RenumberNow kind={node.kind} view={view} />
+        </NoteLine>
+      ) : null}
       <div className="row-tools no-print">
         <span className="drag-handle" data-drag={entryId} aria-hidden="true" title="拖动排序">
           ⠿
@@ -45,11 +51,6 @@ export function RowTools({ node, view }: { node: EditNode; view: EditingView }) 
           </div>
         </details>
       </div>
-      {view.noted === entryId ? (
-        <NoteLine note={view.note}>
-          <RenumberNow kind={node.kind} view={view} />
-        </NoteLine>
-      ) : null}
       <Aside node={node} view={view} />
     </>
   )

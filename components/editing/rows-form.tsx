@@ -1,6 +1,6 @@
 'use client'
 
-import { useActionState } from 'react'
+import { useActionState, useEffect, useRef } from 'react'
 import { type FormAction, idle } from '@/lib/domain/action-result'
 
 /**
@@ -9,6 +9,11 @@ import { type FormAction, idle } from '@/lib/domain/action-result'
  */
 export function RowsForm(props: { id: string; action: FormAction; hidden: Record<string, string> }) {
   const [result, submit, pending] = useActionState(props.action, idle)
+  // Known at once, where `pending` is known only after the next drawing.
+  const sent = useRef(false)
+  useEffect(() => {
+    if (!pending) sent.current = false
+  }, [pending])
   return (
     <form
       id={props.id}
@@ -17,10 +22,11 @@ export function RowsForm(props: { id: string; action: FormAction; hidden: Record
       aria-busy={pending}
       onSubmit={(event) => {
         // A second press while the first is on its way was not meant for what it would hit.
-        if (pending) return event.preventDefault()
+        if (sent.current) return event.preventDefault()
         const unsaved = document.querySelector('form[data-unsaved]')
         if (unsaved && !window.confirm('打开的一项还有未保存的修改，继续会丢掉它。要继续吗？'))
           event.preventDefault()
+        else sent.current = true
       }}
     >
       {Object.entries(props.hidden).map(([name, value]) => (

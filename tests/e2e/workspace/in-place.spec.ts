@@ -17,7 +17,10 @@ async function pointAt(row: Locator, name: string) {
     .getByLabel(/^更多操作/)
     .first()
     .click()
-  const box = (await row.getByRole('button', { name, exact: true }).first().boundingBox())!
+  const box = (await row
+    .getByRole('button', { name: new RegExp(`^${name}：`) })
+    .first()
+    .boundingBox())!
   return { x: box.x + box.width / 2, y: box.y + box.height / 2 }
 }
 
