@@ -21,7 +21,7 @@ export function RenumberNow({ kind, view }: { kind: EntryKind; view: EditingView
         ))}
         <SubmitButton kind="plain">重新编号（{changes.length} 处）</SubmitButton>
       </ActionForm>
-      <a className="tool" href={`${partHref(view)}?renumber=1#renumber`}>
+      <a className="button link" href={`${partHref(view)}?renumber=1#renumber`}>
         先看看
       </a>
     </div>
