@@ -29,7 +29,15 @@ export function PageKeys(props: { token: string; focus: string | null; rowsForm:
     const frame = requestAnimationFrame(() => {
       if (!returnToPlace()) leadTo(focus)
     })
-    return () => cancelAnimationFrame(frame)
+    // Arriving at an anchor, the browser takes the focus away once more when the page has wholly come.
+    const again = () => {
+      if (document.activeElement === document.body) leadTo(focus)
+    }
+    if (document.readyState !== 'complete') window.addEventListener('load', again, { once: true })
+    return () => {
+      cancelAnimationFrame(frame)
+      window.removeEventListener('load', again)
+    }
   }, [token, focus])
 
   // Heard before the focus is anywhere, so that no press is lost.

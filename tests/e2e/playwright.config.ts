@@ -12,6 +12,8 @@ export default defineConfig({
   ],
   outputDir: '../../test-results',
   workers: 2,
+  // On a machine with other work a browser may be late once; what passes only the second time is told as flaky.
+  retries: 1,
   fullyParallel: true,
   timeout: 60_000,
   forbidOnly: true,

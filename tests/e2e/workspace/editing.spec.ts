@@ -70,6 +70,8 @@ test('by keyboard alone: open, save, cancel, move', async ({ page, bureau }) => 
   await expect(page.getByLabel('主要职责')).toBeFocused()
   await page.keyboard.press('Escape')
   await expect(page.getByLabel('主要职责')).toHaveCount(0)
+  await page.waitForLoadState('load')
+  await expect(page.locator(`[id="${id}"] a.tool`).first()).toBeFocused()
   await page.keyboard.press('Tab')
   await expect(page.getByLabel(/^更多操作：改/)).toBeFocused()
   await page.keyboard.press('Enter')
