@@ -10,7 +10,7 @@ export function RenumberNow({ kind, view }: { kind: EntryKind; view: EditingView
   const { code, part, editionId: edition } = view
   return (
     <div className="renumber-now no-print">
-      <span>序号已不连续。</span>
+      <span>{changes.length} 处序号已不连续。</span>
       <ActionForm
         action={view.actions.renumber}
         hidden={{ code, edition, part, ...(view.removed || !view.noted ? {} : { on: view.noted }) }}
@@ -19,7 +19,7 @@ export function RenumberNow({ kind, view }: { kind: EntryKind; view: EditingView
         {changes.map(({ entryId }) => (
           <input key={entryId} type="hidden" name="changes[]" value={entryId} />
         ))}
-        <SubmitButton kind="plain">重新编号（{changes.length} 处）</SubmitButton>
+        <SubmitButton kind="plain">重新编号</SubmitButton>
       </ActionForm>
       <a className="button link" href={`${partHref(view)}?renumber=1#renumber`}>
         先看看
