@@ -1,0 +1,51 @@
+import type { Part } from '../list/parts'
+
+/** The parts whose entries can be laid side by side. */
+export const COMPARED_PARTS = [
+  'duties',
+  'boundaries',
+  'services',
+  'procedures',
+] as const satisfies readonly Part[]
+export type ComparedPart = (typeof COMPARED_PARTS)[number]
+
+/** `same`: both do the same thing. `partial`: they overlap, or one is a piece of the other. */
+export type Strength = 'same' | 'partial'
+
+/** Entries that stand on one row: as many of the left as of the right as mean the same thing together. */
+export interface AlignedPair {
+  /** Ordinals of top-level entries, from 1, ascending; never empty. */
+  left: number[]
+  right: number[]
+  /** 0–1, see lib/domain/compare/score.ts for its arithmetic. */
+  score: number
+  strength: Strength
+  /** The telling words both have, the weightiest first, at most five: why they stand together. */
+  shared: string[]
+  /** Who says so: worked out here, or confirmed by a person. */
+  by: 'computed' | 'confirmed'
+}
+
+/** Every entry of both lists stands in exactly one of the three. Pairs are in the order of their first left entry. */
+export interface Alignment {
+  part: ComparedPart
+  pairs: AlignedPair[]
+  leftOnly: number[]
+  rightOnly: number[]
+}
+
+/** What a person said of two entries; holds for later editions because entry ids do. */
+export interface PairDecision {
+  left: string
+  right: string
+  verdict: Strength | 'different'
+}
+
+/** One subject over many lists: which entries of which list speak of it. */
+export interface MatterCluster {
+  /** Stable within one computation. */
+  key: string
+  /** A name for people: the best-put title among its entries. */
+  title: string
+  members: { code: string; ordinals: number[]; score: number }[]
+}
