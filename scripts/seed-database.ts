@@ -5,9 +5,11 @@ import { systemAccess } from '@/lib/auth/access'
 import { listEditions } from '@/lib/data/editions'
 import { saveJurisdiction } from '@/lib/data/jurisdictions'
 import { publishList } from '@/lib/data/publish'
+import { addRegistries } from '@/lib/data/registries/add-registries'
 import { rebuildMissingSearchRows } from '@/lib/data/search/rebuild'
 import { addSynonyms } from '@/lib/data/synonyms'
 import { readDocument } from '@/lib/documents/read/read'
+import { institutionSchema, legalInstrumentSchema } from '@/lib/domain/registries/schemas'
 import { thesaurusPairs, thesaurusRowSchema } from '@/lib/domain/search/thesaurus'
 
 const SEED = 'prisma/seed'
@@ -40,11 +42,18 @@ export async function seedDatabase(say: (line: string) => void): Promise<void> {
   const card = { address: null, phone: null, hours: null, website: null }
   for (const division of divisions)
     await saveJurisdiction(platform, { ...division, card, mergedIntoCode: null })
-  const synonyms = JSON.parse(readFileSync(join(SEED, 'registries', 'synonyms.json'), 'utf8'))
+  const synonyms = registry('synonyms.json')
   await addSynonyms(platform, thesaurusPairs(thesaurusRowSchema.array().parse(synonyms)), '平台初始词表')
+  await addRegistries(
+    platform,
+    institutionSchema.array().parse(registry('institutions.json')),
+    legalInstrumentSchema.array().parse(registry('legal-instruments.json')),
+  )
   for (const file of readdirSync(join(SEED, 'documents')).sort()) say(await seedDocument(file))
   await rebuildMissingSearchRows(platform, (code) => systemAccess(code, '系统初始化'))
 }
+
+const registry = (file: string): unknown => JSON.parse(readFileSync(join(SEED, 'registries', file), 'utf8'))
 
 async function seedDocument(file: string): Promise<string> {
   const code = basename(file).slice(0, 6)
