@@ -1,6 +1,19 @@
 import type { Client } from 'pg'
 
 /**
+ * What of a row may change once it is written, where that is less than all of it: what somebody said or was told stays
+ * as it was said. Columns are a wall that policies cannot build.
+ */
+const CHANGEABLE: Record<string, readonly string[]> = {
+  entry_comment: ['resolved_at', 'resolved_actor'],
+  feedback: ['state', 'answer', 'answer_public', 'answered_actor', 'closed_at', 'version'],
+  notification: ['read_at', 'mailed_at', 'mail_attempts', 'mail_after'],
+  preview_link: ['revoked_at'],
+  self_approval: ['revoked_at'],
+  session: ['last_seen_at', 'ended_at', 'ended_reason'],
+}
+
+/**
  * What the running role may do; said again after every migration, so a new table is never forgotten. Row-level
  * security narrows it to rows. The audit log is append-only, and Prisma's table may only be looked at.
  */
@@ -14,6 +27,13 @@ export async function grantRunningRole(owner: Client, role: string): Promise<voi
     REVOKE UPDATE, DELETE ON public.audit_entry FROM ${name};
     REVOKE INSERT, UPDATE, DELETE ON public._prisma_migrations FROM ${name};
   `)
+  for (const [table, columns] of Object.entries(CHANGEABLE)) {
+    // A database on its way through the migrations has not all tables yet.
+    const { rowCount } = await owner.query('SELECT 1 WHERE to_regclass($1) IS NOT NULL', [`public.${table}`])
+    if (rowCount === 0) continue
+    await owner.query(`REVOKE UPDATE ON public.${table} FROM ${name}`)
+    await owner.query(`GRANT UPDATE (${columns.join(', ')}) ON public.${table} TO ${name}`)
+  }
 }
 
 /**

@@ -1,4 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto'
+import { readFileSync } from 'node:fs'
 import pg from 'pg'
 import type { TestProject } from 'vitest/node'
 import { type EmbeddedDatabase, startEmbeddedDatabase } from '@/lib/server/embedded/database'
@@ -25,6 +26,7 @@ declare module 'vitest' {
 }
 
 const DATA_DIR = '.data/test'
+const RIGHTS = 'lib/server/running-role.ts'
 
 /** One PostgreSQL for the run (kept for the next, shared with runs at the same time) and a migrated template. */
 export async function setup(project: TestProject) {
@@ -48,10 +50,13 @@ export async function setup(project: TestProject) {
   return teardown
 }
 
-/** A database with all migrations, to be cloned; made once for each set of migrations. Returns its name. */
+/** A database with all migrations, to be cloned; made once for each set of migrations and rights. Returns its name. */
 async function makeTemplate(superuser: pg.Client, embedded: EmbeddedDatabase): Promise<string> {
   const migrations = readMigrations()
-  const key = createHash('sha256').update(JSON.stringify(migrations)).digest('hex')
+  const key = createHash('sha256')
+    .update(JSON.stringify(migrations))
+    .update(readFileSync(RIGHTS))
+    .digest('hex')
   const template = `template_${key.slice(0, 12)}`
   await dropDatabases(
     superuser,
