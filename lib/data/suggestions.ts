@@ -1,4 +1,5 @@
 import type { Access } from '@/lib/domain/access'
+import { dayInBeijing } from '@/lib/domain/calendar-days'
 import { type Citation, citationsIn } from '@/lib/domain/editing/citations'
 import {
   departmentSuggestions,
@@ -8,7 +9,9 @@ import {
   MOST_SUGGESTIONS,
   type Suggestions,
 } from '@/lib/domain/editing/suggest'
+import { currentNames, isGone } from '@/lib/domain/registries/succession'
 import { kept } from './kept'
+import { readRegistries } from './registries/load-registries'
 import { requireJurisdiction, type Transaction, withAccess } from './with-access'
 
 /** What is published changes slowly: asked for again after this many milliseconds. */
@@ -61,25 +64,22 @@ const publishedNames = kept(KEPT_FOR, (access: Access) =>
                ORDER BY published_at DESC LIMIT ${LISTS_READ}) e
         JOIN entry n ON n.jurisdiction_code = e.jurisdiction_code AND n.edition_id = e.id
        WHERE n.data::text LIKE '%《%'`
-    const institutions = await tx.institution.findMany({
-      orderBy: { name: 'asc' },
-      select: { name: true, aliases: true, successors: true, until: true },
-    })
-    const instruments = await tx.legalInstrument.findMany({
-      orderBy: { title: 'asc' },
-      select: { title: true, aliases: true, number: true, status: true },
-    })
+    const { institutions, instruments } = await readRegistries(tx)
+    const today = dayInBeijing(new Date())
+    // Ministries and provincial bodies are no party of a county's boundaries.
+    const local = institutions.filter(({ levels }) => levels.length === 0 || levels.includes('county'))
     const isRepealed = ({ status }: { status: string }) => status === 'repealed'
-    const [gone, standing] = parted(institutions, (body) => body.until !== null || body.successors.length > 0)
+    const [gone, standing] = parted(local, (body) => isGone(body, today))
     return {
       departments: departments.map(({ name, count }): Counted[number] => [name, count]),
       citations: texts.flatMap(({ data }) => citationsOf(data)),
       institutions: standing.map(({ name }) => name),
       gone: gone.flatMap(({ name, aliases }) => [name, ...aliases]),
       successors: new Map(
-        gone.flatMap(({ name, aliases, successors }) =>
-          [name, ...aliases].map((known) => [known, successors] as const),
-        ),
+        gone.flatMap((body) => {
+          const current = currentNames(body, local, today, 'county')
+          return [body.name, ...body.aliases].map((known) => [known, current] as const)
+        }),
       ),
       instruments: instruments
         .filter((law) => !isRepealed(law))

@@ -25,8 +25,10 @@ beforeAll(async () => {
   await openDraft(editorA.access)
   const superuser = await database.connect('superuser')
   await superuser.query(
-    `INSERT INTO institution (name, aliases, successors, source, confidence)
-     VALUES ('食品药品监督管理局', '{食药监局}', '{市场监督管理局}', 'test', 1), ('气象局', '{}', '{}', 'test', 1)`,
+    `INSERT INTO institution (name, aliases, levels, successors, until, source, confidence)
+     VALUES ('食品药品监督管理局', '{食药监局}', '{county}', '{市场和质量监督管理局}', '2016-12-31', 'test', 1),
+            ('市场和质量监督管理局', '{}', '{county}', '{市场监督管理局}', '2019-03-31', 'test', 1),
+            ('气象局', '{}', '{county}', '{}', NULL, 'test', 1), ('文化部', '{}', '{nation}', '{}', NULL, 'test', 1)`,
   )
   await superuser.query(
     `INSERT INTO legal_instrument (title, aliases, number, status, source, confidence)
@@ -38,6 +40,7 @@ test('a bureau is offered its own words first, then the registries, then what ot
   const offered = await loadSuggestions(editorA.access, A)
   const names = offered.departments.map(({ name }) => name)
   expect(names).toContain('气象局')
+  expect(names, 'no party of a county’s boundaries').not.toContain('文化部')
   expect(names.indexOf('甲卫健局')).toBeLessThan(names.indexOf('气象局'))
   expect(names).toContain('甲卫健局')
   expect(names, 'as a county writes it').toContain('县民政局')
