@@ -1,4 +1,5 @@
 import type { Part } from '../list/parts'
+import type { ResponsibilityList } from '../list/schema'
 
 /** The parts whose entries can be laid side by side. */
 export const COMPARED_PARTS = [
@@ -48,4 +49,29 @@ export interface MatterCluster {
   /** A name for people: the best-put title among its entries. */
   title: string
   members: { code: string; ordinals: number[]; score: number }[]
+}
+
+export interface AlignOptions {
+  /** What people said before; overrides what is worked out. */
+  decisions?: readonly PairDecision[]
+  /** Names of the place of each side (海口市美兰区, 美兰区); those in the title of a list are known without. */
+  places?: readonly [readonly string[], readonly string[]]
+  /** entryId → code of the standard catalogue, of each side: entries of one code belong together. */
+  catalogue?: readonly [ReadonlyMap<string, string>, ReadonlyMap<string, string>]
+}
+
+/** A list and whose it is. */
+export interface PlacedList {
+  /** Six-digit division code. */
+  code: string
+  list: ResponsibilityList
+  /** Names of the place, as in {@link AlignOptions}. */
+  places?: readonly string[]
+}
+
+export interface ClusterOptions {
+  /** What people said of pairs; lasting entry ids, which are another in every list. */
+  decisions?: readonly PairDecision[]
+  /** entryId → code of the standard catalogue. */
+  catalogue?: ReadonlyMap<string, string>
 }
