@@ -38,6 +38,7 @@ export async function AdminScreen(props: {
       unread={unread}
       place="平台管理"
       links={links}
+      linksLabel="平台管理"
       crumbs={props.crumbs}
     >
       {props.children}

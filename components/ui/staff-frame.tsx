@@ -21,6 +21,8 @@ export function StaffFrame(props: {
   /** The bureau the page belongs to; absent on pages beyond bureaus. */
   place?: string
   links?: StaffLink[]
+  /** What the links are of, for whoever hears the page. */
+  linksLabel?: string
   crumbs?: Crumb[]
   /** On paper, beside whose page it is: what it is, which day. */
   onPaper?: string
@@ -46,7 +48,7 @@ export function StaffFrame(props: {
         </header>
       </div>
       {props.links && props.links.length > 0 ? (
-        <nav className="staff-nav" aria-label="本单位">
+        <nav className="staff-nav" aria-label={props.linksLabel ?? '本单位'}>
           <ul>
             {props.links.map(({ href, label, current, waiting }) => (
               <li key={href}>

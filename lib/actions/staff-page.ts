@@ -9,7 +9,7 @@ import {
 } from '@/lib/auth/session'
 import type { Access } from '@/lib/domain/access'
 import { rolesIn } from '@/lib/domain/membership'
-import type { Permission } from '@/lib/domain/permissions'
+import { type Permission, ROLE_PERMISSIONS } from '@/lib/domain/permissions'
 
 export interface StaffPage {
   session: Session
@@ -18,17 +18,23 @@ export interface StaffPage {
 
 /**
  * Opens a page of a bureau for whoever is signed in. Leads to the sign-in page and back again (`path`) when nobody is;
- *
  * answers 404 when the person holds no role there or may not do what the page is for. Whoever lacks a second step that
  * the bureau demands is led to set it up.
  */
 export async function openStaffPage(permission: Permission, code: string, path: string): Promise<StaffPage> {
   const session = await signedIn(path)
   const access = await accessIn(session, code)
-  if (!access && rolesIn(session.memberships, code).length > 0 && (await lacksSecondStep(session, code)))
+  if (!access && mayIn(session, code, permission) && (await lacksSecondStep(session, code)))
     redirect(`/staff/account/second-step?next=${encodeURIComponent(path)}`)
   if (!access?.permissions.has(permission)) notFound()
   return { session, access }
+}
+
+/** Whether one of the person's roles there grants it, second step or not. */
+function mayIn(session: Session, code: string, permission: Permission): boolean {
+  return rolesIn(session.memberships, code).some((role) =>
+    (ROLE_PERMISSIONS[role] as readonly Permission[]).includes(permission),
+  )
 }
 
 /** The same for pages of the platform and of one's own account, which stays open to whoever must set up a second step. */

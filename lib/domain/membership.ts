@@ -9,11 +9,39 @@ export interface Membership {
   scope: string[]
 }
 
-/** The roles held in one bureau. An operator acts in any bureau, but only on what the permission table gives operators. */
+/**
+ * The roles held in one bureau. An operator acts in any bureau and an auditor in those within their scope, but only on
+ * what the permission table gives them.
+ */
 export function rolesIn(memberships: readonly Membership[], jurisdictionCode: string): Role[] {
   return memberships
-    .filter((held) => held.jurisdictionCode === jurisdictionCode || held.role === 'operator')
+    .filter(
+      (held) =>
+        held.jurisdictionCode === jurisdictionCode ||
+        held.role === 'operator' ||
+        (held.role === 'auditor' && covers(held.scope, jurisdictionCode)),
+    )
     .map((held) => held.role)
+}
+
+/**
+ * Whether divisions take in another, by the structure of GB/T 2260: 460000 takes in all of 46, 460100 all of 4601,
+ * 460108 itself alone; no divisions at all take in everything.
+ */
+export function covers(scope: readonly string[], code: string): boolean {
+  return scope.length === 0 || scope.some((division) => code.startsWith(divisionPrefix(division)))
+}
+
+/** What the codes of a division and all below it begin with: 46 of 460000, 4601 of 460100. */
+export function divisionPrefix(code: string): string {
+  return code.replace(/(?:00){1,2}$/, '')
+}
+
+/** Where somebody audits: null when nowhere, empty when everywhere. Of several memberships each counts. */
+export function auditScope(memberships: readonly Membership[]): string[] | null {
+  const held = memberships.filter(({ role }) => role === 'auditor')
+  if (held.length === 0) return null
+  return held.some(({ scope }) => scope.length === 0) ? [] : [...new Set(held.flatMap(({ scope }) => scope))]
 }
 
 /** The roles that reach beyond bureaus. */

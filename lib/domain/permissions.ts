@@ -16,7 +16,10 @@ export const PERMISSIONS = [
   'members:manage',
   'settings:manage',
   'audit-log:read',
+  // An auditor's: raising, following and closing findings (问题) in the bureaus within their scope.
   'finding:raise',
+  // The bureau's own: seeing what auditors found there, and answering it.
+  'finding:read',
   'finding:answer',
   'jurisdictions:manage',
   'registries:manage',
@@ -54,6 +57,7 @@ export const ROLE_PERMISSIONS = {
     'draft:submit',
     'entry:confirm',
     'feedback:handle',
+    'finding:read',
     'finding:answer',
   ],
   reviewer: [
@@ -66,8 +70,16 @@ export const ROLE_PERMISSIONS = {
     'edition:withdraw',
     'entry:confirm',
     'feedback:handle',
+    'finding:read',
   ],
-  administrator: [...MEMBER, 'draft:read', 'members:manage', 'settings:manage', 'audit-log:read'],
+  administrator: [
+    ...MEMBER,
+    'draft:read',
+    'finding:read',
+    'members:manage',
+    'settings:manage',
+    'audit-log:read',
+  ],
   auditor: [...MEMBER, 'finding:raise'],
   operator: [
     ...MEMBER,

@@ -42,24 +42,36 @@ const routes = await exportsOf(routeFiles.map((file) => file.path))
 const VISITOR: Permission[] = ['session:open', 'feedback:send', 'public:read']
 
 const isBeyondBureaus = (role: Role) => role === 'auditor' || role === 'operator'
-const held = (role: Role): Membership => ({
+const held = (role: Role, scope: string[] = []): Membership => ({
   role,
   jurisdictionCode: isBeyondBureaus(role) ? null : A,
-  scope: [],
+  scope,
 })
 
-/** Whether the table lets that role do it there: a bureau's role in its bureau only, an operator anywhere. */
-function allows(role: Role, permission: Permission, place: string, code: string): boolean {
+/** One of each role; auditors of everything, of the province of both bureaus, and of one bureau alone. */
+const WHO: { who: string; membership: Membership; reaches: readonly string[] }[] = [
+  ...ROLES.map((role) => ({
+    who: role as string,
+    membership: held(role),
+    reaches: isBeyondBureaus(role) ? [A, B] : [A],
+  })),
+  { who: 'auditor of the province', membership: held('auditor', ['990000']), reaches: [A, B] },
+  { who: 'auditor of A', membership: held('auditor', [A]), reaches: [A] },
+]
+const EVERYWHERE = WHO.flatMap((one) => [A, B].map((code) => ({ ...one, role: one.membership.role, code })))
+type Case = (typeof EVERYWHERE)[number]
+
+/** Whether the table lets that role do it there: in its own bureau, within its scope, or (an operator) anywhere. */
+function allows({ role, reaches, code }: Case, permission: Permission, place: string): boolean {
   const granted: readonly Permission[] = ROLE_PERMISSIONS[role]
   if (place === 'platform')
     return permission === 'account:manage' || (isBeyondBureaus(role) && granted.includes(permission))
-  const present = role === 'operator' || (!isBeyondBureaus(role) && code === A)
-  return present && granted.includes(permission)
+  return reaches.includes(code) && granted.includes(permission)
 }
 
-const people = new Map<Role, string>()
+const people = new Map<string, string>()
 beforeAll(async () => {
-  for (const role of ROLES) people.set(role, await aPerson(role, [held(role)]))
+  for (const { who, membership } of WHO) people.set(who, await aPerson(who, [membership]))
 })
 
 async function resultOf(run: Declared, code: string): Promise<ActionResult['status'] | 'led on'> {
@@ -96,15 +108,12 @@ describe('every action', () => {
       expect(await resultOf(run, A)).toBe('forbidden')
     })
 
-    test.each(ROLES.flatMap((role) => [A, B].map((code) => ({ role, code }))))(
-      'asks the table about $role in $code',
-      async ({ role, code }) => {
-        await signInAs(people.get(role)!)
-        const status = await resultOf(run, code)
-        if (allows(role, run.permission!, run.place!, code)) expect(status).not.toBe('forbidden')
-        else expect(status).toBe('forbidden')
-      },
-    )
+    test.each(EVERYWHERE)('asks the table about $who in $code', async (one) => {
+      await signInAs(people.get(one.who)!)
+      const status = await resultOf(run, one.code)
+      if (allows(one, run.permission!, run.place!)) expect(status).not.toBe('forbidden')
+      else expect(status).toBe('forbidden')
+    })
   })
 })
 
@@ -141,12 +150,9 @@ describe('every route of the workspace', () => {
       expect(await ask(A, {})).toBe(403)
     })
 
-    test.each(ROLES.flatMap((role) => [A, B].map((code) => ({ role, code }))))(
-      'shows $role in $code no more than the table allows',
-      async ({ role, code }) => {
-        await signInAs(people.get(role)!)
-        if (!allows(role, run.permission!, run.place!, code)) expect(await ask(code)).toBe(404)
-      },
-    )
+    test.each(EVERYWHERE)('shows $who in $code no more than the table allows', async (one) => {
+      await signInAs(people.get(one.who)!)
+      if (!allows(one, run.permission!, run.place!)) expect(await ask(one.code)).toBe(404)
+    })
   })
 })

@@ -1,0 +1,5 @@
+'use server'
+
+import { signOutOf } from '@/lib/actions/sign-out'
+
+export const signOutAction = signOutOf('account:manage')

@@ -1,0 +1,46 @@
+import type { ReactNode } from 'react'
+import type { Crumb } from '@/components/ui/page'
+import { StaffFrame } from '@/components/ui/staff-frame'
+import type { StaffPage } from '@/lib/actions/staff-page'
+import { countUnread } from '@/lib/data/notifications'
+import type { Permission } from '@/lib/domain/permissions'
+import { SignOut } from './sign-out'
+
+/** What auditors work with, in this order. A new page of theirs is added here. */
+const PLACES: { segment: string; label: string; permission: Permission }[] = [
+  { segment: '', label: '审计台', permission: 'finding:raise' },
+]
+
+/** The frame of a page of auditors. `current` is the first segment after /audit. */
+export async function AuditScreen(props: {
+  page: StaffPage
+  current: string
+  crumbs?: Crumb[]
+  /** On paper, beside whose page it is. */
+  onPaper?: string
+  children: ReactNode
+}) {
+  const { page } = props
+  const unread = await countUnread(page.access)
+  const links = PLACES.filter(({ permission }) => page.access.permissions.has(permission)).map(
+    ({ segment, label }) => ({
+      href: segment ? `/audit/${segment}` : '/audit',
+      label,
+      current: segment === props.current,
+    }),
+  )
+  return (
+    <StaffFrame
+      person={page.session.person}
+      signOut={<SignOut />}
+      unread={unread}
+      place="审计"
+      links={links}
+      linksLabel="审计"
+      crumbs={props.crumbs}
+      onPaper={props.onPaper}
+    >
+      {props.children}
+    </StaffFrame>
+  )
+}
