@@ -1,0 +1,52 @@
+import type { ResponsibilityList } from '../list/schema'
+import { currentNames, nameUnder } from '../registries/succession'
+import type { AdministrativeLevel, Institution } from '../registries/types'
+import type { PlacedMention } from './body-places'
+import type { HealthContext, HealthPlace } from './types'
+
+/** Names, with their level, of those that do a body's work today; nothing when nobody took over. */
+export type CurrentBodies = (mention: PlacedMention) => string[]
+
+/** How the bodies of a list are called today, in its place and as it calls its own. */
+export function currentBodies(list: ResponsibilityList, context: HealthContext): CurrentBodies {
+  const { registries, today, place } = context
+  const own = ownForm(list)
+  return ({ prefix, institution }) => {
+    const level = levelOf(prefix, institution, place)
+    const above = prefix === '' && level === 'nation' ? '国家' : prefix
+    return currentNames(institution, registries.institutions, today, level).map((name) =>
+      nameUnder(above, /^卫生健康(?:局|委员会)$/.test(name) ? healthName(name, level, own) : name),
+    )
+  }
+}
+
+function levelOf(
+  prefix: string,
+  { levels }: Institution,
+  place: HealthPlace | null,
+): AdministrativeLevel | undefined {
+  if (levels.length === 1) return levels[0]
+  if (/国家|国务院|全国|中央/.test(prefix)) return 'nation'
+  if (/^(?:省|自治区)/.test(prefix)) return 'province'
+  if (/^(?:县|区|旗|自治[县旗])/.test(prefix)) return 'county'
+  // A county-level city speaks of itself; in a county or district, the city is the one above.
+  if (/^(?:市|州|盟|地区)/.test(prefix))
+    return place?.level === 'county' && place.name.endsWith('市') ? 'county' : 'city'
+  return place && levels.includes(place.level) ? place.level : levels.at(-1)
+}
+
+type HealthName = '卫生健康局' | '卫生健康委员会'
+
+/** Cities have a commission; counties one or the other: as the list itself calls it, else as the old one was called. */
+function healthName(name: string, level: AdministrativeLevel | undefined, own: HealthName | null): string {
+  if (level === 'county') return own ?? name
+  return level === 'city' ? '卫生健康委员会' : name
+}
+
+/** 局 or 委员会, by which the list calls its own county's health body more often; null when it does neither. */
+function ownForm(list: ResponsibilityList): HealthName | null {
+  const texts = JSON.stringify(list)
+  const bureau = texts.match(/[县区市旗]卫(?:生健康|健)局/g)?.length ?? 0
+  const commission = texts.match(/[县区市旗]卫(?:生健康|健)委/g)?.length ?? 0
+  return bureau === commission ? null : bureau > commission ? '卫生健康局' : '卫生健康委员会'
+}

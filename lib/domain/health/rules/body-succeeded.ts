@@ -1,0 +1,100 @@
+import type { ResponsibilityList } from '../../list/schema'
+import { findDescribedBodies } from '../../registries/described-bodies'
+import { isGone } from '../../registries/succession'
+import type { Institution } from '../../registries/types'
+import { bodyMentions, bodyPlaces, type PlacedMention } from '../body-places'
+import { currentBodies } from '../current-bodies'
+import type { Found, HealthContext, HealthFix, HealthRule, Severity } from '../types'
+
+/** A body that was renamed, merged or abolished is named as if it still stood. */
+export const bodySucceeded: HealthRule = {
+  id: 'body/succeeded',
+  title: '机构已经改名、合并或撤销',
+  severity: 'error',
+  why: '群众照着清单去找，找不到这个机构；机构改革后职责由谁承担，也说不清楚。清单在更换之前一直有效，应写现在的机构。',
+  source: '《深化党和国家机构改革方案》（2018年）、《党和国家机构改革方案》（2023年）及历次机构改革方案',
+  check: (list, context) => [...named(list, context), ...described(list, context)],
+}
+
+function named(list: ResponsibilityList, context: HealthContext): Found[] {
+  const currentOf = currentBodies(list, context)
+  const told = new Set<string>()
+  const gone = bodyMentions(list, context).filter(({ institution }) => isGone(institution, context.today))
+  return gone.flatMap((mention): Found[] => {
+    const { place, written, institution } = mention
+    const once = `${place.at}\n${written}`
+    if (told.has(once)) return []
+    told.add(once)
+    const now = currentOf(mention)
+    const fix = fixFor(mention, now, gone)
+    return [
+      {
+        at: place.at,
+        evidence: written,
+        message: messageFor(written, institution, now),
+        severity: severityOf(mention),
+        ...(fix && { fix }),
+      },
+    ]
+  })
+}
+
+/** Certain where the list says who is responsible; in running text a body may be named for another reason. */
+function severityOf({ place, institution: { confidence } }: PlacedMention): Severity {
+  if (place.role === 'unit' || place.field === 'title')
+    return confidence >= 0.9 ? 'error' : confidence >= 0.8 ? 'warning' : 'note'
+  return confidence >= 0.9 ? 'warning' : 'note'
+}
+
+function messageFor(written: string, body: Institution, now: readonly string[]): string {
+  const [year, month] = (body.until ?? '').split('-').map(Number)
+  const since = year ? `到${year}年${month}月` : ''
+  const today = now.length === 0 ? '请改写' : `现为${now.map((name) => `“${name}”`).join('、')}，请改写`
+  const note = body.note ? `（${body.note}）` : ''
+  return `“${written.replace(/\s/g, '')}”${since}已改名、合并或撤销，${today}${note}。来源：${body.source}。`
+}
+
+/** Words about work that went to another body than the successor: there the name alone is no fix. */
+const ELSEWHERE: readonly (readonly [body: RegExp, work: RegExp])[] = [
+  [/安全生产|安监/, /职业(?:卫生|健康|病|安全健康)/],
+  [/卫生|计生|计划生育/, /医疗救助|新农合|农村合作医疗|医疗保险/],
+]
+
+/** The name replaced wherever the field has it; only where one body alone took over and its name is sure. */
+function fixFor(
+  { place, written, name, prefix, institution }: PlacedMention,
+  now: readonly string[],
+  gone: readonly PlacedMention[],
+): HealthFix | null {
+  const [current] = now
+  if (current === undefined || now.length > 1 || institution.confidence < 0.9) return null
+  if (place.role === 'prose' && prefix === '') return null
+  const about = place.entry ? JSON.stringify(place.entry.node) : place.text
+  if (ELSEWHERE.some(([body, work]) => body.test(name) && work.test(about))) return null
+  const after = gone
+    .filter((other) => other.place.at === place.at && other.written === written)
+    .reverse()
+    .reduce((text, { start, end }) => text.slice(0, start) + current + text.slice(end), place.text)
+  return { label: `改为“${current}”`, at: place.at, before: place.text, after }
+}
+
+/** Departments described by what a body that is gone was called: 卫生计生行政部门. */
+function described(list: ResponsibilityList, context: HealthContext): Found[] {
+  const known = new Map(context.registries.institutions.map((body) => [body.name, body]))
+  return bodyPlaces(list).flatMap((place) => {
+    const told = new Set<string>()
+    return findDescribedBodies(place.text).flatMap(({ written, after, now }): Found[] => {
+      const body = known.get(after)
+      if (!body || !isGone(body, context.today) || told.has(written)) return []
+      told.add(written)
+      return [
+        {
+          at: place.at,
+          evidence: written,
+          message: `“${written}”是机构改革前的叫法，现在是${now}，请改写。来源：${body.source}。`,
+          severity: place.role === 'unit' ? 'warning' : 'note',
+        },
+      ]
+    })
+  })
+}

@@ -1,0 +1,30 @@
+import { dayInWords } from '../../calendar-days'
+import { isSameUnderNewName } from '../../registries/new-name'
+import { calledFormer, type KnownInstrument, knownInstruments } from '../instrument-places'
+import type { HealthRule } from '../types'
+
+/** A law, rule or document that is no longer in force is cited as a basis. */
+export const lawRepealed: HealthRule = {
+  id: 'law/repealed',
+  title: '引用的法规已经废止',
+  severity: 'error',
+  why: '已经废止的法规不能作为职责的依据，按它作出的决定会被撤销。',
+  source: '《中华人民共和国立法法》；各法规的废止决定，见各条',
+  check: (list, context) =>
+    knownInstruments(list, context)
+      .filter((mention) => isRepealed(mention, context.today) && !isSameUnderNewName(mention.instrument))
+      .map(({ place, written, title, instrument }) => ({
+        at: place.at,
+        evidence: written,
+        message: `《${title}》自${dayInWords(instrument.repealedSince!)}起已经废止${
+          instrument.successor ? `，现行的是《${instrument.successor}》` : ''
+        }${instrument.note ? `。${instrument.note}` : ''}。来源：${instrument.source}。`,
+        severity: place.field === 'cases' ? 'note' : instrument.confidence >= 0.9 ? 'error' : 'note',
+      })),
+}
+
+/** Whether the list relies on it although it is repealed; it may say so itself. */
+export function isRepealed(mention: KnownInstrument, today: string): boolean {
+  const { status, repealedSince } = mention.instrument
+  return status === 'repealed' && repealedSince !== null && repealedSince <= today && !calledFormer(mention)
+}

@@ -1,0 +1,100 @@
+import { expect, test } from 'vitest'
+import { bodySucceeded } from '@/lib/domain/health/rules/body-succeeded'
+import { A_COUNTY, brief, findingsOf } from '../../support/county-lists'
+
+const found = (...given: Parameters<typeof findingsOf> extends [unknown, ...infer Rest] ? Rest : never) =>
+  findingsOf(bodySucceeded, ...given)
+
+test('a department that is gone is an error, with its successor and a fix', () => {
+  const [finding] = found({ boundaries: [{ shares: ['县卫健局', '县工商局'] }] })
+  expect(finding).toMatchObject({
+    severity: 'error',
+    at: '/boundaries/0/shares/1/department',
+    evidence: '县工商局',
+    fix: { before: '县工商局', after: '县市场监督管理局' },
+  })
+  expect(finding!.message).toContain('现为“县市场监督管理局”')
+  expect(finding!.message).toContain('《深化党和国家机构改革方案》')
+})
+
+test.each([
+  ['区食药监局', '区市场监督管理局'],
+  ['县质监局', '县市场监督管理局'],
+  ['县地税局', '县税务局'],
+  ['区法制办', '区司法局'],
+  ['区综治办', '区委政法委员会'],
+  ['县监察局', '县监察委员会'],
+  ['县扶贫办', '县农业农村局'],
+  ['县计生委', '县卫生健康委员会'],
+  ['县卫计局', '县卫生健康局'],
+  ['市卫生局', '市卫生健康委员会'],
+  ['旗农业局', '旗农业农村局'],
+])('%s is now %s', (written, now) => {
+  const [finding] = found({ boundaries: [{ shares: [written] }] })
+  expect(finding?.fix?.after).toBe(now)
+})
+
+test('no fix where the new name differs from place to place or the work went elsewhere', () => {
+  const [land, environment, safety] = found({
+    boundaries: [{ shares: ['县国土局', '区环保局', ['县安监局', '负责用人单位职业卫生监督检查']] }],
+  })
+  for (const finding of [land, environment, safety]) {
+    expect(finding?.severity).toBe('error')
+    expect(finding?.fix).toBeUndefined()
+  }
+  expect(land?.message).toContain('“县自然资源局”、“县自然资源和规划局”')
+})
+
+test('the county’s health body is called as the list calls it', () => {
+  const after = (title: string) => found({ title, boundaries: [{ shares: ['区计生局'] }] })[0]?.fix?.after
+  expect(after('某区卫生健康委员会责任清单')).toBe('区卫生健康委员会')
+  expect(after('某区卫生健康局责任清单')).toBe('区卫生健康局')
+  expect(after('责任清单')).toBe('区卫生健康局')
+})
+
+test('in running text it is a warning, once in each text, and the fix mends every place of it', () => {
+  const text = '县卫生局负责日常监督检查；检查结果报县卫生局和市卫生局。'
+  const findings = found({ sections: [text] })
+  expect(brief(findings)).toEqual([
+    'warning /procedures/0/sections/0/text 县卫生局',
+    'warning /procedures/0/sections/0/text 市卫生局',
+  ])
+  expect(findings[0]?.fix?.after).toBe('县卫生健康局负责日常监督检查；检查结果报县卫生健康局和市卫生局。')
+})
+
+test('a name broken by a narrow column is found as it stands', () => {
+  const [finding] = found({ boundaries: [{ shares: ['区食药\n监局'] }] })
+  expect(finding).toMatchObject({ evidence: '区食药\n监局', fix: { after: '区市场监督管理局' } })
+})
+
+test('the title of the list is checked, a generic description is noted', () => {
+  const findings = found({
+    title: '某市某区人口和计划生育局责任清单',
+    duties: ['会同卫生计生行政部门开展检查'],
+  })
+  expect(brief(findings)).toEqual([
+    'error /title 区人口和计划生育局',
+    'note /duties/0/statement 卫生计生行政部门',
+  ])
+})
+
+test('bodies that stand, former ones, quoted laws and cases are no findings', () => {
+  const findings = found({
+    title: '商水县卫生健康委员会责任清单',
+    duties: ['原县卫生局承担的职责由县卫生健康委员会承担', '按照国家药监局、省药监局的部署开展工作'],
+    boundaries: [
+      {
+        shares: ['县卫健委', '县市场监管局', '县公安局', '县林业局', '县教体局', '县发改委'],
+        basis: '《条例》第九条 县级工商行政管理部门、县卫生局应当……\n（卫生部令第26号）',
+        cases: '2015年，县工商局、县卫生局联合查处……',
+      },
+    ],
+  })
+  expect(findings).toEqual([])
+})
+
+test('on a day before the reform the same list is right', () => {
+  const parts = { boundaries: [{ shares: ['县工商局', '县地税局'] }] }
+  expect(found(parts, A_COUNTY, '2018-01-01')).toEqual([])
+  expect(found(parts, A_COUNTY, '2018-12-31').map(({ evidence }) => evidence)).toEqual(['县地税局'])
+})

@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest'
+import { systemEnded } from '@/lib/domain/health/rules/system-ended'
+import { brief, findingsOf } from '../../support/county-lists'
+
+test('what a law ended is told where it is described as in force', () => {
+  const findings = findingsOf(systemEnded, {
+    duties: [
+      '对不符合条件的人员征收社会抚养费',
+      '负责新型农村合作医疗管理事务',
+      '指导流动人口婚育证的办理工作',
+    ],
+    services: [{ name: '办理《流动人口婚育证明》', content: '查验《暂住证》' }],
+  })
+  expect(brief(findings)).toEqual([
+    'error /duties/0/statement 社会抚养费',
+    'warning /duties/1/statement 新型农村合作医疗',
+    'warning /duties/2/statement 流动人口婚育证',
+    'warning /services/0/content 暂住证',
+    'warning /services/0/name 流动人口婚育证明',
+  ])
+  expect(findings[0]?.message).toContain('国务院令第747号')
+})
+
+test('that it ended, or a law’s title, is no finding', () => {
+  const findings = findingsOf(systemEnded, {
+    duties: [
+      '取消社会抚养费，清理相关规定',
+      '不再征收社会抚养费',
+      '原新型农村合作医疗参保人员转入城乡居民医保',
+      '违反《社会抚养费征收管理办法》的，应当立案查处',
+      '发放独生子女父母光荣证、居住证，办理生育登记',
+    ],
+  })
+  expect(findings).toEqual([])
+})
+
+test('what provinces still decide is only noted', () => {
+  const findings = findingsOf(systemEnded, {
+    duties: ['负责再生育审批'],
+    services: [{ content: '负责初婚一孩《生育服务证》核发' }],
+  })
+  expect(findings.map(({ severity }) => severity)).toEqual(['note', 'note'])
+})

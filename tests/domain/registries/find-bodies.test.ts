@@ -1,0 +1,74 @@
+import { expect, test } from 'vitest'
+import { findDescribedBodies } from '@/lib/domain/registries/described-bodies'
+import { findBodies } from '@/lib/domain/registries/find-bodies'
+import { findMistypedBodies } from '@/lib/domain/registries/mistyped-bodies'
+import { seedRegistries } from '../../support/registries'
+
+const county = {
+  institutions: seedRegistries.institutions,
+  place: { code: '411623', level: 'county' as const },
+}
+const found = (text: string, search = county) =>
+  findBodies(text, search).map(({ written, institution }) => [written, institution.name])
+
+test('short names, full names and any level before them', () => {
+  expect(found('区食药监局')).toEqual([['区食药监局', '食品药品监督管理局']])
+  expect(found('县旅发委、市质监局和旗安监局')).toEqual([
+    ['县旅发委', '旅游发展委员会'],
+    ['市质监局', '质量技术监督局'],
+    ['旗安监局', '安全生产监督管理局'],
+  ])
+  expect(found('由定安县人口和计划生育委员会负责')).toEqual([
+    ['县人口和计划生育委员会', '人口和计划生育委员会'],
+  ])
+  expect(found('报国家卫生计生委备案')).toEqual([['国家卫生计生委', '国家卫生和计划生育委员会']])
+  expect(found('市国土资源局五华分局')).toEqual([['市国土资源局', '国土资源局']])
+})
+
+test('the longest name counts, and a longer word is no name', () => {
+  expect(found('区卫生和计划生育局')).toEqual([['区卫生和计划生育局', '卫生和计划生育局']])
+  expect(found('卫生部门和计生委员')).toEqual([])
+  expect(found('县公安局交警大队')).toEqual([['县公安局', '公安局']])
+  expect(found('劳动监察局'), 'another body').toEqual([])
+  expect(found('某镇计划生育服务站'), 'below the county').toEqual([])
+})
+
+test('a name means what it means on its level', () => {
+  expect(found('县药监局')).toEqual([['县药监局', '食品药品监督管理局']])
+  expect(found('省药监局')).toEqual([['省药监局', '药品监督管理局']])
+  const municipal = { ...county, place: { code: '310104', level: 'county' as const } }
+  expect(found('市药监局', municipal), 'Shanghai has a rank of a province').toEqual([
+    ['市药监局', '药品监督管理局'],
+  ])
+  expect(found('省安监局')).toEqual([['省安监局', '省安全生产监督管理局']])
+})
+
+test('titles, former names and issuers are left alone', () => {
+  expect(found('《海南省卫生和计划生育委员会关于进一步做好工作的通知》')).toEqual([])
+  expect(found('原县卫生局、原国家食品药品监督管理总局')).toEqual([])
+  expect(found('（国家安全生产监督管理总局第50号令）')).toEqual([])
+  expect(found('国家人口计生委、财政部《关于印发方案的通知》')).toEqual([])
+  expect(found('省计生委 省民政厅 省卫生厅关于印发《方案》的通知')).toEqual([])
+  expect(found('市卫生局根据《医院等级评审标准》进行实地检查'), 'it acts').toEqual([['市卫生局', '卫生局']])
+  expect(found('按照属地原则由县卫生局负责'), '原则 is no 原').toEqual([['县卫生局', '卫生局']])
+})
+
+test('departments described by what a body that is gone was called', () => {
+  const described = (text: string) => findDescribedBodies(text).map(({ written, now }) => [written, now])
+  expect(described('县级卫生计生行政部门、工商行政管理部门')).toEqual([
+    ['卫生计生行政部门', '卫生健康主管部门'],
+    ['工商行政管理部门', '市场监督管理部门'],
+  ])
+  expect(described('食品药品监督行政主管部门')).toEqual([['食品药品监督行政主管部门', '市场监督管理部门']])
+  expect(described('卫生行政部门、药品监督管理部门、负有安全生产监督管理职责的部门')).toEqual([])
+})
+
+test('a slip in a name is found, a name nobody knows is not', () => {
+  const slips = (text: string) =>
+    findMistypedBodies(text, county).map(({ written, meant }) => [written, meant])
+  expect(slips('《枣强县生健康局职能配置规定》')).toEqual([['县生健康局', '县卫生健康局']])
+  expect(slips('县市场监督管局')).toEqual([['县市场监督管局', '县市场监督管理局']])
+  expect(slips('区卫建委')).toEqual([['区卫建委', '区卫健委']])
+  expect(slips('县各卫生健康局、区县卫生健康局、县级市场监督管理局')).toEqual([])
+  expect(slips('区政府目督办、区科信局、县招商服务局、县民族事务局')).toEqual([])
+})
