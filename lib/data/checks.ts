@@ -12,6 +12,8 @@ import { entryTitle } from '@/lib/domain/list/titles'
 import { announcePublicChange } from './announce'
 import { recordAudit } from './audit'
 import { loadCurrentEdition } from './editions'
+import { Prisma } from './generated/client'
+import { queryJson } from './query-json'
 import { requireJurisdiction, type Transaction, withAccess } from './with-access'
 
 export interface Checks {
@@ -61,16 +63,39 @@ export async function loadChecks(access: Access, today: Day): Promise<Checks | n
   })
 }
 
+/** Top-level entries ever published whose check is past due, with the day it was due. Whoever asks: it rests on public rows. */
+export function loadOverdue(access: Access, code: string, today: Day): Promise<Map<string, Day>> {
+  return withAccess(access, async (tx) => {
+    const settings = await tx.bureauSettings.findUnique({
+      where: { jurisdictionCode: code },
+      select: { reviewMonths: true },
+    })
+    const dates = [...(await readDates(tx, code)).values()]
+    const due = dueChecks(
+      dates.map((row) => ({ ...row, title: '' })),
+      reviewMonths(settings?.reviewMonths),
+      today,
+    )
+    return new Map(
+      due.flatMap(({ entryId, state, dueOn }) => (state === 'overdue' && dueOn ? [[entryId, dueOn]] : [])),
+    )
+  })
+}
+
 /** Of each top-level entry ever published: since when, and when it was confirmed last. */
 async function readDates(tx: Transaction, code: string) {
-  const rows = await tx.$queryRaw<{ entryId: string; publishedOn: Day; checkedOn: Day | null }[]>`
-    SELECT p.entry_id AS "entryId", to_char(p.first AT TIME ZONE 'Asia/Shanghai', 'YYYY-MM-DD') AS "publishedOn",
+  const rows = await queryJson<{ entryId: string; part: Part; publishedOn: Day; checkedOn: Day | null }>(
+    tx,
+    Prisma.sql`
+    SELECT p.entry_id AS "entryId", p.part,
+           to_char(p.first AT TIME ZONE 'Asia/Shanghai', 'YYYY-MM-DD') AS "publishedOn",
            to_char(c.checked_at AT TIME ZONE 'Asia/Shanghai', 'YYYY-MM-DD') AS "checkedOn"
-      FROM (SELECT n.entry_id, min(e.published_at) AS first
+      FROM (SELECT n.entry_id, n.part, min(e.published_at) AS first
               FROM entry n JOIN edition e ON e.jurisdiction_code = n.jurisdiction_code AND e.id = n.edition_id
              WHERE n.jurisdiction_code = ${code} AND n.parent_id IS NULL AND e.number IS NOT NULL
-             GROUP BY n.entry_id) p
-      LEFT JOIN entry_check c ON c.jurisdiction_code = ${code} AND c.entry_id = p.entry_id`
+             GROUP BY n.entry_id, n.part) p
+      LEFT JOIN entry_check c ON c.jurisdiction_code = ${code} AND c.entry_id = p.entry_id`,
+  )
   return new Map(rows.map((row) => [row.entryId, row]))
 }
 

@@ -1,3 +1,4 @@
+import { checkEditions } from './check-editions'
 import { runDuePublications } from './run-due-publications'
 import { keepTidy, mailPending } from './upkeep'
 
@@ -12,6 +13,7 @@ export interface Job {
 /** What every server process does by itself. A new job is added here. */
 export const JOBS: readonly Job[] = [
   { name: 'due-publications', everyMs: 5_000, run: runDuePublications },
+  { name: 'health-reports', everyMs: 10_000, run: checkEditions },
   { name: 'pending-mail', everyMs: 30_000, run: mailPending },
   { name: 'tidy', everyMs: 6 * 60 * 60_000, run: keepTidy },
 ]

@@ -7,6 +7,7 @@ import type { Client } from 'pg'
 const CHANGEABLE: Record<string, readonly string[]> = {
   entry_comment: ['resolved_at', 'resolved_actor'],
   feedback: ['state', 'answer', 'answer_public', 'answered_actor', 'closed_at', 'version'],
+  health_waiver: ['revoked_at', 'revoked_actor'],
   notification: ['read_at', 'mailed_at', 'mail_attempts', 'mail_after'],
   preview_link: ['revoked_at'],
   self_approval: ['revoked_at'],

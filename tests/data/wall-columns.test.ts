@@ -11,6 +11,8 @@ describe('as the running role', () => {
     ['entry_comment', `person_id = '${randomUUID()}'`],
     ['feedback', `body = '改口'`],
     ['feedback', `due_on = '2099-01-01'`],
+    ['health_waiver', `reason = '改口'`],
+    ['health_waiver', `key = 'x'`],
     ['notification', `text = '改口'`],
     ['notification', `href = '/elsewhere'`],
     ['preview_link', `expires_at = '2099-01-01'`],
@@ -28,6 +30,7 @@ describe('as the running role', () => {
   test.each([
     ['entry_comment', `resolved_at = now()`],
     ['feedback', `state = 'answered'`],
+    ['health_waiver', `revoked_at = now(), revoked_actor = '甲'`],
     ['notification', 'read_at = now()'],
     ['preview_link', 'revoked_at = now()'],
     ['self_approval', 'revoked_at = now()'],

@@ -21,6 +21,8 @@ export const AUDIT_ACTIONS: Readonly<Record<string, string>> = {
   'entry:split': '拆分事项',
   'entry:merge': '合并事项',
   'entry:confirm': '核对，仍有效',
+  'health:waive': '说明体检问题不算问题',
+  'health:take-back': '收回体检说明',
   'comment:add': '批注',
   'comment:resolve': '解决批注',
   'comment:reopen': '重开批注',

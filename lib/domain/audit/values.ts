@@ -31,6 +31,8 @@ const OTHER_LABELS: Record<string, string> = {
   requireSecondStep: '必须两步验证',
   message: '说明',
   body: '内容',
+  rule: '体检规则',
+  evidence: '原文',
 }
 
 const FIELDS: Record<string, string> = Object.assign({}, GUIDE_LABELS, ...Object.values(FIELD_LABELS))

@@ -1,4 +1,5 @@
 import { canonicalJson } from '../list/canonical'
+import { shortHash } from '../short-hash'
 import type { Change, Proposal } from './proposal'
 import { TITLE_CHANGE } from './proposal'
 
@@ -20,26 +21,12 @@ export function fingerprint(change: Change): string {
               data,
               privateData,
             ])
-  return hash(canonicalJson([id, parentId, seen]))
+  return shortHash(canonicalJson([id, parentId, seen]))
 }
 
 /** Change id → fingerprint, the title's among them. */
 export function fingerprints({ title, changes }: Proposal): Map<string, string> {
   const all = new Map(changes.map((change) => [change.id, fingerprint(change)]))
-  if (title) all.set(TITLE_CHANGE, hash(canonicalJson([title.before, title.after])))
+  if (title) all.set(TITLE_CHANGE, shortHash(canonicalJson([title.before, title.after])))
   return all
-}
-
-/** cyrb53 by bryc (public domain): 53 bits, base 36. */
-function hash(text: string): string {
-  let high = 0xdeadbeef
-  let low = 0x41c6ce57
-  for (let index = 0; index < text.length; index += 1) {
-    const code = text.charCodeAt(index)
-    high = Math.imul(high ^ code, 2654435761)
-    low = Math.imul(low ^ code, 1597334677)
-  }
-  high = Math.imul(high ^ (high >>> 16), 2246822507) ^ Math.imul(low ^ (low >>> 13), 3266489909)
-  low = Math.imul(low ^ (low >>> 16), 2246822507) ^ Math.imul(high ^ (high >>> 13), 3266489909)
-  return (4294967296 * (2097151 & low) + (high >>> 0)).toString(36)
 }
