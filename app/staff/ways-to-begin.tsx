@@ -7,17 +7,24 @@ export function WaysToBegin({ code, state }: { code: string; state: EditionState
     <section className="block" aria-labelledby="begin-title">
       <h2 id="begin-title">{state ? '接着做' : '要更新清单'}</h2>
       <div className="actions">
-        <a className="button" href={`/staff/${code}/imports`}>
+        {state ? (
+          <>
+            <a className="button" href={`/staff/${code}/draft`}>
+              继续编辑草稿
+            </a>
+            <a className="button" href={`/staff/${code}/review`}>
+              改好了，提交审核
+            </a>
+          </>
+        ) : null}
+        <a className={state ? 'button plain' : 'button'} href={`/staff/${code}/imports`}>
           导入新的 Word 或 Excel 文件
         </a>
-        <a className="button plain" href={`/staff/${code}/draft`}>
-          {state ? '继续编辑草稿' : '不用文件，直接改几处'}
-        </a>
-        {state ? (
-          <a className="button plain" href={`/staff/${code}/review`}>
-            改好了，提交审核
+        {state ? null : (
+          <a className="button plain" href={`/staff/${code}/draft`}>
+            不用文件，直接改几处
           </a>
-        ) : null}
+        )}
       </div>
     </section>
   )

@@ -12,6 +12,8 @@ export interface MenuRow {
   name: string
   isFirst: boolean
   isLast: boolean
+  /** What to call it where its own row and the rows inside it stand side by side: 职责. Null without rows inside. */
+  inside: string | null
 }
 
 /**
@@ -29,7 +31,7 @@ export function RowMenu({ code, part, row }: { code: string; part: Part; row: Me
         ⠿
       </span>
       <a className="tool" href={editHref(place, entryId)} aria-label={`修改：${name}`}>
-        修改
+        {row.inside ? `修改${row.inside}` : '修改'}
       </a>
       <details className="row-more" name="row-more">
         <summary className="tool" aria-label={`更多操作：${name}`}>

@@ -1,3 +1,4 @@
+import { KINDS } from '@/lib/domain/list/parts'
 import { type EditNode, spokenName } from './edit-node'
 import type { EditingView } from './editing-view'
 import { NoteLine } from './note-line'
@@ -29,6 +30,7 @@ export function RowTools({ node, view }: { node: EditNode; view: EditingView }) 
           version,
           name: spokenName(node),
           isFirst: index === 0,
+          inside: node.children.some(({ nodes }) => nodes.length > 0) ? nameOf(node) : null,
           isLast: index === siblings.length - 1,
         }}
       />
@@ -36,6 +38,9 @@ export function RowTools({ node, view }: { node: EditNode; view: EditingView }) 
     </>
   )
 }
+
+/** 职责, 管理事项: the name of the top of a part; what stands deeper has no rows inside. */
+const nameOf = ({ kind }: EditNode) => KINDS[kind].label
 
 function Aside({ node, view }: { node: EditNode; view: EditingView }) {
   const aside = view.renderAside?.(node.entryId)

@@ -9,6 +9,7 @@ import { FormContext } from './form-context'
  * JavaScript it also marks what is unsaved and asks before the page is left.
  * @param hidden values that travel along (the bureau's code, versions)
  * @param guard mark unsaved changes and ask before leaving
+ * @param quiet ask, but mark nothing: where what is typed is sent, not saved
  * @param refusal the sentence above what is wrong
  * @param stale shows both texts when somebody saved in between
  * @param page address of the form; without scripts the answer finds the form by it wherever it stands on the page
@@ -19,6 +20,7 @@ export function ActionForm(props: {
   hidden?: Record<string, string | number>
   labels?: Record<string, string>
   guard?: boolean
+  quiet?: boolean
   className?: string
   refusal?: string
   stale?: ReactNode
@@ -64,7 +66,7 @@ export function ActionForm(props: {
           <input key={name} type="hidden" name={name} value={value} />
         ))}
         {props.children}
-        {props.guard && dirty ? <p className="unsaved">有未保存的修改</p> : null}
+        {props.guard && dirty && !props.quiet ? <p className="unsaved">有未保存的修改</p> : null}
       </form>
     </FormContext>
   )

@@ -2,6 +2,7 @@
 
 import type { ReactNode } from 'react'
 import { useField } from './form-context'
+import { ShowPassword } from './show-password'
 
 interface Common {
   name: string
@@ -65,6 +66,7 @@ export function TextField(
         {...described(field, hint)}
         {...rest}
       />
+      {rest.type === 'password' ? <ShowPassword id={field.id} label={label} /> : null}
     </Framed>
   )
 }

@@ -1,3 +1,4 @@
+import { sortLeftTexts } from '@/lib/domain/proposal/form-notes'
 import type { ImportRun, LeftText } from '@/lib/domain/proposal/import-run'
 import type { SourceRemark } from '@/lib/domain/proposal/proposal'
 import { remarkPlace } from '@/lib/domain/proposal/remarks'
@@ -11,10 +12,7 @@ export function ImportRecord(props: {
   remarks: readonly SourceRemark[]
 }) {
   const { run } = props
-  const [loose, structure] = [
-    run.unplaced.filter(({ kind }) => kind === 'text' || kind === 'note'),
-    run.unplaced.filter(({ kind }) => kind === 'caption' || kind === 'columns'),
-  ]
+  const { loose, ofTheForm: structure } = sortLeftTexts(run.unplaced)
   // Texts that became no entry are listed themselves, with what to do.
   const remarks = props.remarks.filter(({ code }) => code !== 'unplaced-text')
   return (
@@ -42,9 +40,9 @@ export function ImportRecord(props: {
       ) : null}
       {run.list ? (
         <>
-          <h3>没有归入任何条目的文字</h3>
+          <h3>{loose.length === 0 ? '文件里的文字都认出来了' : '没有归入任何条目的文字'}</h3>
           {loose.length === 0 ? (
-            <p>没有。文件里的文字都归入了条目。</p>
+            <p>清单内容都归入了条目，没有遗漏。</p>
           ) : (
             <>
               <p>
@@ -59,7 +57,7 @@ export function ImportRecord(props: {
       ) : null}
       {structure.length > 0 ? (
         <details className="folded">
-          <summary>标题和栏名（{structure.length} 段，用来认出各部分，不是条目）</summary>
+          <summary>标题、栏名和填表说明（{structure.length} 段，不是条目，不用管）</summary>
           <Texts texts={structure} />
         </details>
       ) : null}

@@ -7,6 +7,9 @@ import { type Change, type Proposal, TITLE_CHANGE } from '@/lib/domain/proposal/
 import { ChangeChoice, type ChoiceFacts } from './change-choice'
 import { PartChoice } from './part-choice'
 
+/** With fewer changes a part is ticked and unticked one by one: a choice for all of them only asks to be understood. */
+const WORTH_A_CHOICE = 6
+
 /**
  * A proposal as the difference between the draft and what the draft would be, part by part, each entry with its
  * choice. What the comparison does not tell of (it should tell of everything) stands at the end of its part, so that
@@ -72,7 +75,7 @@ export function ProposalChanges(props: {
               </Heading>{' '}
               {own.length} 处（{kindsInWords(own)}）
             </summary>
-            {props.byPart && canDecide ? <PartChoice part={part} /> : null}
+            {props.byPart && canDecide && own.length >= WORTH_A_CHOICE ? <PartChoice part={part} /> : null}
             <PartGroups
               groups={changes.parts.find((one) => one.part === part)?.groups ?? []}
               level={deeper(level)}

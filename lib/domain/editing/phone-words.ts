@@ -17,7 +17,7 @@ export function phoneWords(text: string, areaCode: string | null): PhoneWords | 
   if (phones.length === 0) return { kind: 'unknown', text: '没有认出电话号码，公众点不了' }
   const lacks = phones.some(({ dial, areaCodeAdded }) => areaCodeAdded || isLocal(dial))
   if (!lacks)
-    return { kind: 'callable', text: phones.length > 1 ? `能拨打，共${phones.length}个号码` : '能拨打' }
+    return { kind: 'callable', text: phones.length > 1 ? `格式正确，共${phones.length}个号码` : '格式正确' }
   return {
     kind: 'lacking',
     text: areaCode ? `缺区号，公众看到时会补上本地的 ${areaCode}` : '缺区号，外地打不通，请写上',

@@ -101,7 +101,7 @@ test('the same file again leaves what was edited by hand alone', async ({ page, 
   await expect(page.locator('.entry-form')).toHaveCount(0)
   await upload(page, bureau, '明年.txt', nextYear())
   await expect(page.getByText(/这份文件已于.*导入过/)).toBeVisible()
-  await expect(page.getByRole('heading', { name: '会改掉您手工改过的 1 处' })).toBeVisible()
+  await expect(page.getByRole('heading', { name: '您手工改过，保留您的 1 处' })).toBeVisible()
   await expect(page.getByRole('checkbox', { name: /采纳修改/ })).not.toBeChecked()
   await expect(page.getByRole('button', { name: '全部采纳' })).toHaveCount(0)
   expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])

@@ -35,7 +35,7 @@ async function submit(page: Page): Promise<void> {
   await page.getByLabel('调整原因').fill('电话变更')
   await page.getByLabel('调整依据').fill('某卫发〔2026〕1号')
   await page.getByRole('button', { name: '提交审核' }).click()
-  await expect(page.getByRole('status')).toContainText('已提交，等审核员审核')
+  await expect(page.getByRole('status')).toContainText('您的清单已经提交')
 }
 
 async function expectNoViolations(page: Page): Promise<void> {
@@ -102,7 +102,7 @@ test('nobody approves their own work, and the page says why', async ({ page, bur
   await submit(page)
   await expect(page.getByText('不能由您本人审核').first()).toBeVisible()
   await expect(page.getByRole('button', { name: /通过/ })).toHaveCount(0)
-  await expect(page.getByRole('button', { name: '收回修改' })).toBeVisible()
+  await expect(page.getByRole('button', { name: '收回这次提交' })).toBeVisible()
 })
 
 test('what is set for a time comes at that time by itself', async ({ browser, bureau }) => {
@@ -171,7 +171,7 @@ test.describe('without scripts', () => {
     await expect(page.getByRole('alert')).toContainText('请写明依据什么调整')
     await expect(page.getByLabel('调整原因')).toHaveValue('电话变更')
     await submit(page)
-    await page.getByRole('button', { name: '收回修改' }).click()
+    await page.getByRole('button', { name: '收回这次提交' }).click()
     await expect(page.getByRole('status')).toContainText('已经收回')
   })
 

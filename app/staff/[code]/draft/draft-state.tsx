@@ -27,7 +27,7 @@ export function DraftState(props: { page: StaffPage; code: string; edition: Draf
           草稿已于 {edition.submittedAt ? chineseDateTime(edition.submittedAt) : ''} 提交审核，现在只能查看。
           {page.access.permissions.has('draft:submit') ? (
             <>
-              要修改，先<a href={`/staff/${code}/review#take-back`}>收回修改</a>。
+              要修改，先<a href={`/staff/${code}/review#take-back`}>收回提交</a>。
             </>
           ) : (
             <>见“{review}”。</>

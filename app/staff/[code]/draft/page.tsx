@@ -65,6 +65,9 @@ async function Overview({ page, code, draft }: { page: StaffPage; code: string; 
             导入文件
           </a>
         ) : null}
+        {open && page.access.permissions.has('draft:submit') ? (
+          <a href={`/staff/${code}/review/discard`}>作废这份草稿 …</a>
+        ) : null}
       </div>
       <RemovedList removed={removed} action={restoreEntryAction} hidden={hidden} editable={editable} />
       {editable ? (

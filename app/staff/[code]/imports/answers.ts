@@ -5,7 +5,7 @@ import { blocked, done, type WorkResult } from '@/lib/domain/action-result'
 import { PART_KEYS, type Part } from '@/lib/domain/list/parts'
 import { entryOfChange, type PartChoice } from '@/lib/domain/proposal/offer'
 
-export const CLOSED = '清单已提交审核，现在不能导入。要导入，请先到“审核发布”收回修改。'
+export const CLOSED = '清单已提交审核，现在不能导入。要导入，请先到“审核发布”收回提交。'
 const GONE = '这次导入已经处理过，或草稿已提交审核，没有改动。请刷新页面查看。'
 /** How long an upload waits for its reading before it shows the progress instead, in milliseconds. */
 const SOON = 1_500

@@ -5,7 +5,7 @@ export function Closed({ code, own }: { code: string; own: boolean }) {
       清单已提交，审核、发布以前不能导入。
       {own ? (
         <>
-          要导入，先<a href={`/staff/${code}/review#take-back`}>收回修改</a>。
+          要导入，先<a href={`/staff/${code}/review#take-back`}>收回提交</a>。
         </>
       ) : (
         <>

@@ -4,7 +4,7 @@ import type { EditionHead } from '@/lib/domain/edition'
 
 /** What the page says after a step was taken; the key stands in its address (`?done=`). */
 export const DONE_WORDS: Record<string, string> = {
-  submitted: '已提交，等审核员审核；期间不能修改，要改请先收回。',
+  submitted: '您的清单已经提交，不用再做什么。审核结果会在“通知”里告诉您；审核以前要改，可以收回。',
   'taken-back': '已经收回，可以继续修改。',
   discarded: '草稿已经作废。公众看到的内容没有变化。',
   returned: '已经退回，编辑员会收到通知。',

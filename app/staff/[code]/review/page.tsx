@@ -4,6 +4,7 @@ import { openStaffPage } from '@/lib/actions/staff-page'
 import { loadReview } from '@/lib/data/workflow/load-review'
 import { compareLists } from '@/lib/domain/changes/compare-lists'
 import { draftOnPaper } from '@/lib/domain/editing/draft-on-paper'
+import type { EditionState } from '@/lib/domain/edition'
 import { BureauScreen } from '../bureau-screen'
 import { DONE_WORDS } from './answers'
 import { Changes } from './changes'
@@ -18,6 +19,11 @@ export const metadata: Metadata = { title: '审核发布', robots: { index: fals
 interface Props {
   params: Promise<{ code: string }>
   searchParams: Promise<{ done?: string; comment?: string }>
+}
+
+function titleOf(canSubmit: boolean, state: EditionState, deciding: boolean): string {
+  if (canSubmit) return '提交审核'
+  return state === 'submitted' && !deciding ? '已提交，等审核' : '审核发布'
 }
 
 export default async function ReviewPage({ params, searchParams }: Props) {
@@ -57,10 +63,10 @@ export default async function ReviewPage({ params, searchParams }: Props) {
       <Standing
         review={review}
         code={code}
-        title={steps.has('submit') ? '提交审核' : '审核发布'}
+        title={titleOf(steps.has('submit'), review.draft.edition.state, deciding)}
         decide={decide}
+        notice={notice}
       />
-      {notice}
       {deciding ? null : decisions}
       {steps.has('submit') ? <Notes list={draft.list} code={code} /> : null}
       <Changes review={review} changes={changes} page={page} code={code} commentOn={comment ?? null} />

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { Facts } from '@/components/ui/facts'
 import { TitleBlock } from '@/components/ui/title-block'
 import type { Review } from '@/lib/data/workflow/load-review'
@@ -5,7 +6,14 @@ import { chineseDateTime } from '@/lib/domain/dates'
 import { STATE_WORDS } from '@/lib/domain/workflow'
 
 /** Where the draft stands: its state, who signed it, why it was submitted or returned; ways into the long page. */
-export function Standing(props: { review: Review; code: string; title: string; decide: string }) {
+export function Standing(props: {
+  review: Review
+  code: string
+  title: string
+  decide: string
+  /** What has just been done. */
+  notice: ReactNode
+}) {
   const { review, code } = props
   const { edition } = review.draft
   const last = (...actions: string[]) => review.signatures.findLast(({ action }) => actions.includes(action))
@@ -25,6 +33,7 @@ export function Standing(props: { review: Review; code: string; title: string; d
             : null}
         </p>
       </TitleBlock>
+      {props.notice}
       {returned ? (
         <div className="outcome bad">
           <p>

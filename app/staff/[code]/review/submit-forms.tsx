@@ -17,6 +17,7 @@ export function SubmitForm({ hidden, reason, basis }: FormProps & { reason: stri
         refusal="还没有提交，请看这几处："
         labels={{ reason: '调整原因', basis: '调整依据' }}
         guard
+        quiet
       >
         <TextArea
           name="reason"
@@ -30,7 +31,7 @@ export function SubmitForm({ hidden, reason, basis }: FormProps & { reason: stri
         <TextArea
           name="basis"
           label="调整依据"
-          hint="依据哪个文件，写明名称和文号。发布后公众能看到。"
+          hint="依据哪个文件：名称或者文号，写一样就行。发布后公众能看到。"
           value={basis}
           required
           rows={2}
@@ -51,7 +52,7 @@ export function TakeBackForm({ hidden }: FormProps) {
       <p className="note">审核以前可以收回，改好再提交。意见都会留着。</p>
       <ActionForm action={takeBackAction} hidden={hidden}>
         <div className="actions">
-          <SubmitButton kind="plain">收回修改</SubmitButton>
+          <SubmitButton kind="plain">收回这次提交</SubmitButton>
         </div>
       </ActionForm>
     </div>

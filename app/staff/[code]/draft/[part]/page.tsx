@@ -110,6 +110,13 @@ export default async function DraftPart({ params, searchParams }: Props) {
           view={view}
           token={`${draft.edition.version}-${view.note}-${view.noted}`}
         />
+        {view.editable && page.access.permissions.has('draft:submit') ? (
+          <p className="actions no-print">
+            <a className="button plain" href={`/staff/${code}/review`}>
+              都改好了，去提交审核
+            </a>
+          </p>
+        ) : null}
         {view.edit || view.add ? <FieldSuggestions page={page} code={code} /> : null}
       </div>
     </BureauScreen>

@@ -19,8 +19,13 @@ export function AppliedView(view: ImportView) {
       </div>
       <div className="actions">
         <a className="button" href={`/staff/${code}/draft${run.part ? `/${run.part}` : ''}`}>
-          到草稿里查看
+          到草稿里再看再改
         </a>
+        {canEdit ? (
+          <a className="button plain" href={`/staff/${code}/review`}>
+            不用再改，去提交审核
+          </a>
+        ) : null}
         {canEdit ? (
           <ActionForm action={undoAction} hidden={{ code, id: run.id }} className="inline-form">
             <SubmitButton kind="plain" busy="正在撤销…">

@@ -6,7 +6,7 @@ import type { DraftRows } from '@/lib/data/imports/draft-rows'
 import type { LoadedHandWork } from '@/lib/data/imports/load-hand-work'
 import { compareLists } from '@/lib/domain/changes/compare-lists'
 import { chineseDateTime } from '@/lib/domain/dates'
-import { KINDS, PARTS, type Part } from '@/lib/domain/list/parts'
+import { KINDS, PARTS } from '@/lib/domain/list/parts'
 import { applyProposal } from '@/lib/domain/proposal/apply-proposal'
 import { changesByPart, proposalInWords } from '@/lib/domain/proposal/counts'
 import { writeOffer } from '@/lib/domain/proposal/offer'
@@ -41,8 +41,8 @@ export function ProposalView(props: ImportView & OpenImport) {
       ticked: !held.has(id) && !unticked.has(id),
     }),
     canDecide: canEdit,
-    hrefOf: ({ part, entryId }: { part: Part; entryId: string }) =>
-      draft.versions.has(entryId) ? `/staff/${code}/draft/${part}?edit=${entryId}#${entryId}` : null,
+    // The draft still says what it said before: whoever followed a link would edit the old text.
+    hrefOf: () => null,
   }
   const changesOf = (some: Proposal) =>
     compareLists(draft.list, applyProposal(draft.list, proposal, allChangeIds(some)), { withPrivate: true })
@@ -63,7 +63,7 @@ export function ProposalView(props: ImportView & OpenImport) {
             hidden={{ code, id: run.id, offered: writeOffer(proposal, held) }}
             className="import-form"
           >
-            {canEdit && freeCount > 0 ? <TakeAll held={heldCount} /> : null}
+            {canEdit && freeCount > 0 ? <HowItGoes held={heldCount} /> : null}
             {freeCount > 0 ? (
               <ProposalChanges
                 {...list}
@@ -74,7 +74,7 @@ export function ProposalView(props: ImportView & OpenImport) {
             ) : null}
             {heldCount > 0 ? (
               <section className="block by-hand" aria-labelledby="by-hand">
-                <h2 id="by-hand">会改掉您手工改过的 {heldCount} 处</h2>
+                <h2 id="by-hand">您手工改过，保留您的 {heldCount} 处</h2>
                 <p>
                   这几处在草稿里手工改过，文件里还是别的写法，所以没有勾选。不勾选，就保留手工改的；要用文件里的，请自己勾选。
                 </p>
@@ -90,10 +90,14 @@ export function ProposalView(props: ImportView & OpenImport) {
             ) : null}
             {canEdit ? (
               <div className="actions take-ticked">
+                {freeCount > 0 ? (
+                  <SubmitButton name="choice" value="all" busy="正在采纳…">
+                    全部采纳
+                  </SubmitButton>
+                ) : null}
                 <SubmitButton kind="plain" name="choice" value="chosen" busy="正在采纳…">
-                  采纳勾选的
+                  只采纳勾选的
                 </SubmitButton>
-                <p className="hint">有不想要的，先去掉它的勾，再点这里。</p>
               </div>
             ) : null}
           </ActionForm>
@@ -148,19 +152,14 @@ function Notices(props: ImportView & OpenImport & { proposal: Proposal; held: Re
   )
 }
 
-function TakeAll({ held }: { held: number }) {
+/** What the two buttons at the foot of the window do, before anybody reads on. */
+function HowItGoes({ held }: { held: number }) {
   return (
-    <section className="block decide" id="decide" aria-label="采纳">
-      <div className="actions">
-        <SubmitButton name="choice" value="all" busy="正在采纳…">
-          全部采纳
-        </SubmitButton>
-        <p className="hint">
-          一次写进草稿，之后可以撤销。草稿只有本单位能看到，发布以前公众看到的不变。
-          {held > 0 ? `您手工改过的 ${held} 处不会被改掉。` : ''}
-        </p>
-      </div>
-    </section>
+    <p className="hint">
+      看过以后，点最下面的“全部采纳”，一次写进草稿；有不想要的，先去掉它的勾，再点“只采纳勾选的”。采纳以后可以撤销，
+      <b>还要再改的，到草稿里改</b>。发布以前公众看到的不变。
+      {held > 0 ? `您手工改过的 ${held} 处不会被改掉。` : ''}
+    </p>
   )
 }
 
@@ -192,5 +191,5 @@ function Untouched({ proposal }: { proposal: Proposal }) {
       : '',
     proposal.unchanged > 0 ? `有 ${proposal.unchanged} 条与草稿完全一致。` : '',
   ].filter(Boolean)
-  return parts.length > 0 ? <p>{parts.join('')}</p> : null
+  return parts.length > 0 ? <p className="row-note">{parts.join('')}</p> : null
 }
