@@ -7,8 +7,8 @@ const SCRIPT = /<script(?![^>]*application\/ld\+json)[^>]*>[\s\S]*?<\/script>/gi
 const SCRIPT_PRELOAD = /<link[^>]*\bas="script"[^>]*>/gi
 /** A page that only a script could fill: what the framework sends when a page throws (notFound(), a bug). */
 const EMPTY_SHELL = /<html id="__next_error__"/
-/** A page names its own status where it has more to say than the framework's: a withdrawn edition is 410. */
-const OWN_STATUS = /<meta name="status" content="(404|410)"\/>/
+/** A page names its own status where it has more to say than the framework's: a withdrawn edition is 410, an address that asks nonsense 400. */
+const OWN_STATUS = /<meta name="status" content="(400|404|410)"\/>/
 /** Below this many bytes compression costs more than it saves. */
 const WORTH_COMPRESSING = 1024
 

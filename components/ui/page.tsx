@@ -11,6 +11,7 @@ export interface Crumb {
 const NAVIGATION = [
   { href: '/who', label: '这事找谁管' },
   { href: '/search', label: '查清单' },
+  { href: '/compare', label: '各地比较' },
   { href: '/about', label: '关于' },
 ]
 

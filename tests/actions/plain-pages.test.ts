@@ -81,6 +81,7 @@ it('puts a whole page in the place of an empty shell, under its status', async (
 it('answers with the status a page names for itself, and with no other', async () => {
   for (const [named, status] of [
     ['410', 410],
+    ['400', 400],
     ['500', 200],
   ] as const) {
     const url = await serve((_, response) => {

@@ -26,6 +26,9 @@ export async function onePathPerPageType(page: Page): Promise<string[]> {
     '/who?q=公厕苍蝇多归谁管',
     '/who?q=',
     '/search?q=驾驶证补办',
+    '/compare',
+    '/compare/lists?left=460108&right=131121',
+    '/compare/lists?left=469021&right=430611&part=boundaries',
   ]
   const seen = new Set<string>()
   for (const code of JURISDICTIONS) {

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { comparePageHref, withQuery } from '@/components/compare/addresses'
 import { bureauHref } from '@/components/list/addresses'
 import { BureauCard } from '@/components/list/bureau-card'
 import { EditionLine } from '@/components/list/edition-line'
@@ -51,6 +52,12 @@ export default async function BureauPage({ params, searchParams }: Props) {
             placeholder="事项、部门、关键词"
           />
           <PartsIndex root={bureau.code} counts={head.counts} />
+          <p className="note">
+            <A className="entry-link" href={withQuery(comparePageHref, { left: bureau.code })}>
+              和别的县比
+            </A>
+            ：同一件事别的地方怎么写，谁有谁没有。
+          </p>
         </>
       ) : (
         <p className="lead">

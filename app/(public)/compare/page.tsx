@@ -1,0 +1,68 @@
+import type { Metadata } from 'next'
+import { comparePageHref, withQuery } from '@/components/compare/addresses'
+import { ListsForm } from '@/components/compare/lists-form'
+import { A } from '@/components/ui/a'
+import { Page } from '@/components/ui/page'
+import type { Query } from '@/components/ui/text-size'
+import { TitleBlock } from '@/components/ui/title-block'
+import { publicAccess } from '@/lib/auth/access'
+import { countByProvince, findJurisdiction } from '@/lib/data/jurisdictions'
+import { single } from '../query-address'
+import { MOST_OFFERED, placeChoices } from './place-choices'
+
+export const metadata: Metadata = {
+  title: '各地比较',
+  description: '把各县区卫生健康部门的责任清单放在一起看：两个地方逐项对照，一件事各地怎么写，谁有谁没有。',
+  alternates: { canonical: comparePageHref },
+}
+
+export default async function ComparePage({ searchParams }: { searchParams: Promise<Query> }) {
+  const query = await searchParams
+  const access = publicAccess()
+  const province = asCode(single(query.province))
+  const left = asCode(single(query.left))
+  const [provinces, chosen] = await Promise.all([
+    countByProvince(access),
+    left ? findJurisdiction(access, left) : null,
+  ])
+  const total = provinces.reduce((sum, { count }) => sum + count, 0)
+  return (
+    <Page path={withQuery(comparePageHref, { province, left })} query={query}>
+      <TitleBlock title="各地比较">
+        <p className="lead">
+          同一件事，各地的责任清单怎么写？哪里有，哪里没有，归哪个部门？这里把它们放在一起看。
+        </p>
+      </TitleBlock>
+      <section className="block">
+        <h2>两个地方逐项对照</h2>
+        {total > MOST_OFFERED ? (
+          <nav className="choices" aria-label="先选一个省，输入时会提示它的县区">
+            输入时提示哪个省的县区：
+            <ul>
+              {provinces.map(({ code, name }) => (
+                <li key={code}>
+                  <A
+                    className="choice"
+                    href={withQuery(comparePageHref, { province: code, left })}
+                    aria-current={code === province ? 'true' : undefined}
+                  >
+                    {name}
+                  </A>
+                </li>
+              ))}
+            </ul>
+          </nav>
+        ) : null}
+        <ListsForm
+          action="/compare/lists"
+          left={chosen?.bureauName ? `${chosen.code} ${chosen.name}` : null}
+          part="duties"
+          places={await placeChoices([province, left])}
+        />
+        <p className="hint">写县区的名称（写一部分也行）或六位行政区划代码。不填日期就比现行的版本。</p>
+      </section>
+    </Page>
+  )
+}
+
+const asCode = (text: string) => (/^\d{6}$/.test(text) ? text : null)

@@ -1,0 +1,35 @@
+import type { ComparedPart } from '@/lib/domain/compare/types'
+
+/** Addresses of the pages that compare, written in one place. Parameters that say nothing are left out. */
+type Parameters = Record<string, string | number | null | undefined>
+
+export function withQuery(path: string, parameters: Parameters): string {
+  const query = new URLSearchParams()
+  for (const [name, value] of Object.entries(parameters))
+    if (value !== null && value !== undefined && value !== '') query.set(name, String(value))
+  const text = query.toString()
+  return text ? `${path}?${text}` : path
+}
+
+export interface ListsAddress {
+  left?: string | null
+  right?: string | null
+  part?: ComparedPart
+  leftEdition?: number | null
+  rightEdition?: number | null
+  on?: string | null
+}
+
+const asParameters = ({ left, right, part, leftEdition, rightEdition, on }: ListsAddress): Parameters => ({
+  left,
+  right,
+  part,
+  leftEdition,
+  rightEdition,
+  on,
+})
+
+export const comparePageHref = '/compare'
+export const listsHref = (asked: ListsAddress) => withQuery('/compare/lists', asParameters(asked))
+export const listsWorkbookHref = (asked: ListsAddress) =>
+  withQuery('/compare/lists.xlsx', asParameters(asked))

@@ -1,0 +1,43 @@
+import { z } from 'zod'
+import { isDay } from '../edition-on'
+import { COMPARED_PARTS } from './types'
+
+/** An empty parameter (a form left alone) is an absent one; of one given twice the first counts. */
+const optional = <T extends z.ZodType>(schema: T) =>
+  z.preprocess((value) => {
+    const first = Array.isArray(value) ? value[0] : value
+    return first === undefined || first === '' ? null : first
+  }, schema.nullable())
+
+const place = optional(z.string().trim().max(60, '地方的名称请在60字以内'))
+const edition = optional(
+  z
+    .string()
+    .regex(/^[1-9]\d{0,5}$/, '版本是第几版的数字')
+    .transform(Number),
+)
+
+export const comparedPartSchema = z.preprocess(
+  (value) => {
+    const first = Array.isArray(value) ? value[0] : value
+    return first === undefined || first === '' ? 'duties' : first
+  },
+  z.enum(COMPARED_PARTS, '没有这个部分，可选部门职责、职责边界、公共服务事项、事中事后监管制度'),
+)
+
+/** URL parameters of `/compare/lists`. Places are codes, or what people type for them. */
+export const listsQuerySchema = z.object({
+  left: place,
+  right: place,
+  part: comparedPartSchema,
+  leftEdition: edition,
+  rightEdition: edition,
+  on: optional(z.string().refine(isDay, '日期请写成2026-11-20的样子')),
+})
+export type ListsQuery = z.infer<typeof listsQuerySchema>
+
+/** Six digits, or two or four and zeros: a division, and with it all whose codes begin with its significant digits. */
+export const withinSchema = optional(z.string().regex(/^\d{6}$/, '行政区划代码是六位数字'))
+
+/** The digits that the codes below a division begin with (GB/T 2260): 460000 → 46, 460100 → 4601. */
+export const stemOf = (code: string) => code.replace(/(?:0000|00)$/, '')

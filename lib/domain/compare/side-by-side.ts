@@ -1,0 +1,126 @@
+import type { ResponsibilityList } from '../list/schema'
+import { type EntryLine, entryLines } from './entry-lines'
+import { type MarkedWords, markWords } from './mark-words'
+import type { AlignedPair, Alignment, ComparedPart } from './types'
+
+/** A line of an entry with what the other side has not. */
+export interface MarkedLine extends Omit<EntryLine, 'text'> {
+  stretches: MarkedWords[]
+}
+
+export interface SideEntry {
+  /** From 1, among the entries of its part. */
+  ordinal: number
+  entryId: string
+  /** As the list numbers it; null where it does not. */
+  number: string | null
+  lines: MarkedLine[]
+}
+
+/** Entries on one row; one side is empty where only the other list has them. */
+export interface SideRow {
+  pair: AlignedPair | null
+  left: SideEntry[]
+  right: SideEntry[]
+}
+
+export interface SideBySide {
+  part: ComparedPart
+  /** In the order of the left list. */
+  both: SideRow[]
+  leftOnly: SideRow[]
+  rightOnly: SideRow[]
+  /** Rows of each kind, and how many entries each list has. */
+  counts: { same: number; partial: number; leftOnly: number; rightOnly: number; left: number; right: number }
+}
+
+/** What the page of two lists shows, from their alignment. */
+export function layOut(
+  left: ResponsibilityList,
+  right: ResponsibilityList,
+  alignment: Alignment,
+): SideBySide {
+  const { part, pairs, leftOnly, rightOnly } = alignment
+  const same = pairs.filter(({ strength }) => strength === 'same').length
+  return {
+    part,
+    both: pairs.map((pair) => rowOf(part, left, right, pair)),
+    leftOnly: leftOnly.map((ordinal) => ({ pair: null, left: [unmarked(part, left, ordinal)], right: [] })),
+    rightOnly: rightOnly.map((ordinal) => ({
+      pair: null,
+      left: [],
+      right: [unmarked(part, right, ordinal)],
+    })),
+    counts: {
+      same,
+      partial: pairs.length - same,
+      leftOnly: leftOnly.length,
+      rightOnly: rightOnly.length,
+      left: left[part].length,
+      right: right[part].length,
+    },
+  }
+}
+
+type PlainEntry = Omit<SideEntry, 'lines'> & { lines: EntryLine[] }
+
+/** An entry that only one list has: all of it is its own, and nothing is marked. */
+function unmarked(part: ComparedPart, list: ResponsibilityList, ordinal: number): SideEntry {
+  const { lines, ...entry } = toSide(part, list, ordinal)
+  return {
+    ...entry,
+    lines: lines.map(({ text, ...rest }) => ({ ...rest, stretches: text ? [{ text, kind: 'same' }] : [] })),
+  }
+}
+
+function rowOf(
+  part: ComparedPart,
+  left: ResponsibilityList,
+  right: ResponsibilityList,
+  pair: AlignedPair,
+): SideRow {
+  const mine = pair.left.map((ordinal) => toSide(part, left, ordinal))
+  const theirs = pair.right.map((ordinal) => toSide(part, right, ordinal))
+  const marked = markWords(wholeText(mine), wholeText(theirs))
+  return { pair, left: spread(mine, marked.left), right: spread(theirs, marked.right) }
+}
+
+function toSide(part: ComparedPart, list: ResponsibilityList, ordinal: number): PlainEntry {
+  const entry = list[part][ordinal - 1]
+  if (!entry) throw new Error(`${part} has no entry ${ordinal}`)
+  return { ordinal, entryId: entry.entryId, number: entry.number, lines: entryLines(part, entry as never) }
+}
+
+/** Lines of a side as one text: a word that moved from one item to another is not another word. */
+const wholeText = (entries: readonly PlainEntry[]) =>
+  entries.flatMap(({ lines }) => lines.map(({ text }) => text)).join('\n')
+
+/** Gives the stretches of {@link wholeText} back to the lines they came from. */
+function spread(entries: readonly PlainEntry[], stretches: readonly MarkedWords[]): SideEntry[] {
+  let at = 0
+  let within = 0
+  const take = (length: number): MarkedWords[] => {
+    const taken: MarkedWords[] = []
+    let left = length
+    while (left > 0 && at < stretches.length) {
+      const { text, kind } = stretches[at]!
+      const piece = text.slice(within, within + left)
+      if (piece) taken.push({ text: piece, kind })
+      left -= piece.length
+      within += piece.length
+      if (within >= text.length) [at, within] = [at + 1, 0]
+      if (piece === '' && text !== '') break
+    }
+    return taken
+  }
+  const last = entries.at(-1)?.lines.at(-1)
+  return entries.map((entry) => ({
+    ...entry,
+    lines: entry.lines.map((line) => {
+      const { text, ...rest } = line
+      const marked = take(text.length)
+      if (line !== last) take(1)
+      return { ...rest, stretches: marked }
+    }),
+  }))
+}

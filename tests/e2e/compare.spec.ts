@@ -1,0 +1,52 @@
+import { expect, test } from '@playwright/test'
+
+test.describe('without a script', () => {
+  test.use({ javaScriptEnabled: false })
+
+  test('a reader picks two counties, compares them and opens an entry', async ({ page }) => {
+    await page.goto('/')
+    await page.getByRole('link', { name: '各地比较' }).first().click()
+    await page.getByLabel('一个地方', { exact: true }).fill('美兰')
+    await page.getByLabel('另一个地方').fill('枣强县')
+    await page.getByRole('button', { name: '比较' }).click()
+    await expect(page).toHaveURL(/\/compare\/lists\?left=460108&right=131121/)
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('美兰区与枣强县：部门职责对照')
+    const main = page.getByRole('main')
+    await expect(main).toContainText('意思相同')
+    await expect(main.getByRole('heading', { name: /^只有枣强县有/ })).toBeVisible()
+    await main.getByRole('link', { name: '公共服务事项' }).click()
+    await expect(page).toHaveURL(/part=services/)
+    await main
+      .getByRole('link', { name: /^第\d+项服务事项/ })
+      .first()
+      .click()
+    await expect(page).toHaveURL(/\/(460108|131121)\/services\/[a-z0-9]+$/)
+  })
+
+  test('a county’s page leads to the comparison with itself chosen', async ({ page }) => {
+    await page.goto('/460108')
+    await page.getByRole('link', { name: '和别的县比' }).click()
+    await expect(page.getByLabel('一个地方', { exact: true })).toHaveValue(/^460108 /)
+  })
+})
+
+test('addresses that mean nothing say so to machines too', async ({ request }) => {
+  const status = async (query: string) => (await request.get(`/compare/lists?${query}`)).status()
+  expect(await status('left=460108&right=131121')).toBe(200)
+  expect(await status('left=460108')).toBe(200)
+  expect(await status('left=460108&right=999999')).toBe(404)
+  expect(await status('left=460108&right=131121&rightEdition=99')).toBe(404)
+  expect(await status('left=460108&right=131121&on=2001-01-01')).toBe(404)
+  expect(await status('left=460108&right=460108')).toBe(400)
+  expect(await status('left=460108&right=131121&part=nothing')).toBe(400)
+  expect(await status('left=460108&right=131121&on=yesterday')).toBe(400)
+})
+
+test('a comparison can be taken away as a workbook', async ({ request }) => {
+  const answer = await request.get('/compare/lists.xlsx?left=460108&right=131121')
+  expect(answer.status()).toBe(200)
+  expect(answer.headers()['content-type']).toContain('spreadsheetml')
+  expect((await answer.body()).subarray(0, 2).toString()).toBe('PK')
+  expect((await request.get('/compare/lists.xlsx?left=460108&right=999999')).status()).toBe(404)
+  expect((await request.get('/compare/lists.xlsx?left=460108')).status()).toBe(400)
+})
