@@ -1,15 +1,20 @@
 import type { ResponsibilityList } from '../list/schema'
-import { entryTitle } from '../list/titles'
-import { bigrams, comparableText } from '../proposal/comparable-text'
+import { assign, type Block } from './assign'
+import { confirmedStrength, type Said, saidOf } from './decisions'
+import { type Profile, type Profiles, profilesOf } from './entry-profiles'
+import { LEAST, type Scores, scoresOf } from './score'
+import { sharedWords } from './shared-words'
 import type { AlignedPair, Alignment, AlignOptions, ComparedPart } from './types'
 
-/** Least likeness at which two entries stand on one row. */
-const LEAST = 0.3
-const SAME = 0.5
+/** Entries of the same words belong to each other whatever else is like them. */
+const TWINS = 1
+/** Other links of an entry that is spoken for: no number of good ones makes up for it. */
+const SPOKEN_FOR = -100
 
 /**
  * Lays the entries of one part of two lists side by side: what means the same stands on one row, whatever the
- * wording, order or split. Every entry stands in exactly one of `pairs`, `leftOnly` and `rightOnly`, once.
+ * wording, order or split. Every entry stands in exactly one of `pairs`, `leftOnly` and `rightOnly`, once. What people
+ * said (`options.decisions`, `options.catalogue`) goes before what is worked out.
  */
 export function alignLists(
   left: ResponsibilityList,
@@ -17,42 +22,83 @@ export function alignLists(
   part: ComparedPart,
   options: AlignOptions = {},
 ): Alignment {
-  const mine = left[part].map((entry) => bigrams(comparableText(entryTitle(part, entry))))
-  const theirs = right[part].map((entry) => bigrams(comparableText(entryTitle(part, entry))))
-  const banned = new Set(
-    (options.decisions ?? []).filter((d) => d.verdict === 'different').map((d) => `${d.left}\n${d.right}`),
+  const profiles = profilesOf(
+    [
+      { list: left, places: options.places?.[0] ?? [] },
+      { list: right, places: options.places?.[1] ?? [] },
+    ],
+    part,
   )
-  const found = mine
-    .flatMap((a, i) => theirs.map((b, j) => ({ i, j, score: dice(a, b) })))
-    .filter(
-      ({ i, j, score }) =>
-        score >= LEAST && !banned.has(`${left[part][i]!.entryId}\n${right[part][j]!.entryId}`),
-    )
-    .sort((a, b) => b.score - a.score || a.i - b.i || a.j - b.j)
-  const taken = [new Set<number>(), new Set<number>()] as const
-  const pairs: AlignedPair[] = []
-  for (const { i, j, score } of found) {
-    if (taken[0].has(i) || taken[1].has(j)) continue
-    taken[0].add(i)
-    taken[1].add(j)
-    const strength = score >= SAME ? 'same' : 'partial'
-    pairs.push({ left: [i + 1], right: [j + 1], score, strength, shared: [], by: 'computed' })
-  }
-  const rest = (count: number, side: 0 | 1) =>
-    Array.from({ length: count }, (_, index) => index)
-      .filter((index) => !taken[side].has(index))
-      .map((index) => index + 1)
+  const [mine, theirs] = profiles.lists as [Profile[], Profile[]]
+  const said = saidOf(mine, theirs, options)
+  const twins = twinsOf(mine, theirs)
+  const scores = scoresOf(mine, theirs, profiles.weights, part)
+  const blocks = assign(mine.length, theirs.length, (i, j) => {
+    const verdict = said.of(i, j)
+    if (verdict) return verdict === 'different' ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY
+    if (said.isSettled('left', i) || said.isSettled('right', j)) return SPOKEN_FOR
+    if (twins.ofLeft.has(i) || twins.ofRight.has(j)) return twins.ofLeft.get(i) === j ? TWINS : SPOKEN_FOR
+    return scores.of(i, j) - LEAST[part]
+  })
+  const pairs = blocks.map((block) => pairOf(block, profiles, scores, said, twins.ofLeft))
   return {
     part,
     pairs: pairs.sort((a, b) => a.left[0]! - b.left[0]!),
-    leftOnly: rest(mine.length, 0),
-    rightOnly: rest(theirs.length, 1),
+    leftOnly: restOf(
+      mine.length,
+      pairs.flatMap((pair) => pair.left),
+    ),
+    rightOnly: restOf(
+      theirs.length,
+      pairs.flatMap((pair) => pair.right),
+    ),
   }
 }
 
-function dice(a: Set<string>, b: Set<string>): number {
-  if (a.size === 0 || b.size === 0) return 0
-  let shared = 0
-  for (const gram of a) if (b.has(gram)) shared += 1
-  return (2 * shared) / (a.size + b.size)
+function pairOf(
+  block: Block,
+  { lists, keys, weights }: Profiles,
+  scores: Scores,
+  said: Said,
+  twins: ReadonlyMap<number, number>,
+): AlignedPair {
+  const left = block.left.toSorted((a, b) => a - b)
+  const right = block.right.toSorted((a, b) => a - b)
+  const isTwin = left.length === 1 && right.length === 1 && twins.get(left[0]!) === right[0]
+  const worked = isTwin ? { score: 1, strength: 'same' as const } : scores.together(left, right)
+  const confirmed = confirmedStrength(said, left, right)
+  return {
+    left: left.map((i) => i + 1),
+    right: right.map((j) => j + 1),
+    score: Math.round(1000 * worked.score) / 1000,
+    strength: confirmed ?? worked.strength,
+    shared: sharedWords(
+      left.map((i) => lists[0]![i]!),
+      right.map((j) => lists[1]![j]!),
+      keys,
+      weights,
+    ),
+    by: confirmed ? 'confirmed' : 'computed',
+  }
+}
+
+/** Entries of the same neutral text, in order: the first of one list with the first of the other, and so on. */
+function twinsOf(left: readonly Profile[], right: readonly Profile[]) {
+  const waiting = new Map<string, number[]>()
+  for (const [j, { text }] of right.entries())
+    if (text !== '') waiting.set(text, [...(waiting.get(text) ?? []), j])
+  const ofLeft = new Map<number, number>()
+  const ofRight = new Map<number, number>()
+  for (const [i, { text }] of left.entries()) {
+    const j = waiting.get(text)?.shift()
+    if (j === undefined) continue
+    ofLeft.set(i, j)
+    ofRight.set(j, i)
+  }
+  return { ofLeft, ofRight }
+}
+
+function restOf(count: number, taken: readonly number[]): number[] {
+  const gone = new Set(taken)
+  return Array.from({ length: count }, (_, index) => index + 1).filter((ordinal) => !gone.has(ordinal))
 }
