@@ -11,13 +11,18 @@ export type CurrentBodies = (mention: PlacedMention) => string[]
 export function currentBodies(list: ResponsibilityList, context: HealthContext): CurrentBodies {
   const { registries, today, place } = context
   const own = ownForm(list)
-  return ({ prefix, institution }) => {
+  return ({ prefix, name, institution }) => {
     const level = levelOf(prefix, institution, place)
-    const above = prefix === '' && level === 'nation' ? '国家' : prefix
+    const above = prefix === '' ? carriedBy(name, level) : prefix
     return currentNames(institution, registries.institutions, today, level).map((name) =>
       nameUnder(above, /^卫生健康(?:局|委员会)$/.test(name) ? healthName(name, level, own) : name),
     )
   }
+}
+
+/** The level a name carries itself: 省食药监局, 卫生部. */
+function carriedBy(name: string, level: AdministrativeLevel | undefined): string {
+  return level === 'nation' ? '国家' : (/^(?:省|自治区)/.exec(name)?.[0] ?? '')
 }
 
 function levelOf(

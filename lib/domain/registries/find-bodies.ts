@@ -23,12 +23,20 @@ export interface BodySearch {
   place: { code: string; level: AdministrativeLevel } | null
 }
 
+/**
+ * The body a field that holds names (相关部门, 牵头单位) names, whatever breaks a narrow column put into it; null when the
+ * registry knows none of it. The first of several.
+ */
+export function findBody(department: string, search: BodySearch): BodyMention | null {
+  return findBodies(department.replace(/\s/g, ''), search)[0] ?? null
+}
+
 /** A name that goes on is another word: 卫生部门, 计生委员, 法制办法. */
 const GOES_ON: readonly (readonly [ending: RegExp, next: RegExp])[] = [
   [/部$/, /^[门分署队长位件级]/],
   [/委$/, /^[员托派任]/],
-  [/办$/, /^[法理事案学]/],
-  [/局$/, /^[部限面势]/],
+  [/办$/, /^[法理事案学公]/],
+  [/局$/, /^[部限面势域]/],
   [/[所站院]$/, /^[有在长]/],
 ]
 const CARRIES_LEVEL = /^(?:国务院|国家|省|自治区)/

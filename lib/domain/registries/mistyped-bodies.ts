@@ -49,7 +49,10 @@ function slip(text: string, start: number, end: number, meant: string): Mistyped
   return { start: from, end, written: text.slice(from, end), meant: text.slice(from, start) + meant }
 }
 
-/** The name that is one slip away, of two names of one body the longer; null when none is, or those of two bodies are. */
+/**
+ * The name that is one slip away: of a body that stands rather than of one that is gone, of two names of one body the
+ * longer. Null when none is that near, or those of two bodies are.
+ */
 function nearest(name: string, { names, rows }: BodyIndex): string | null {
   if (name.length < SHORTEST - 1) return null
   const near = names.filter(
@@ -59,6 +62,8 @@ function nearest(name: string, { names, rows }: BodyIndex): string | null {
       // 县各卫生健康局: a word before the name, not a slip in it.
       name.slice(1) !== known,
   )
-  const bodies = new Set(near.flatMap((known) => rows.get(known) ?? []))
-  return bodies.size === 1 ? near.reduce((a, b) => (b.length > a.length ? b : a)) : null
+  const standing = near.filter((known) => rows.get(known)?.some(({ until }) => until === null))
+  const likely = standing.length > 0 ? standing : near
+  const bodies = new Set(likely.flatMap((known) => rows.get(known) ?? []))
+  return bodies.size === 1 ? likely.reduce((a, b) => (b.length > a.length ? b : a)) : null
 }

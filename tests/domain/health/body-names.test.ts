@@ -39,6 +39,11 @@ test('bodies of two levels, two bodies, and an agency’s full name are in order
   expect(findings).toEqual([])
 })
 
+test('where what became of a body differs from place to place, two are not called one', () => {
+  const parts = { boundaries: [{ shares: ['县旅发委', '县文体局', '县畜牧局', '县扶贫办'] }] }
+  expect(findingsOf(bodyTwoNames, parts)).toEqual([])
+})
+
 test('a slip in a department’s name, with the name that was meant', () => {
   const [slip] = findingsOf(bodyUnknown, { boundaries: [{ shares: ['县市场监督管局'] }] })
   expect(slip).toMatchObject({

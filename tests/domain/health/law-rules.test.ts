@@ -68,6 +68,14 @@ test('the date of an old version is noted; one wholly replaced is a warning', ()
   ).toEqual([])
 })
 
+test('the number of another order than the one in force is noted', () => {
+  expect(inBasis(lawAmended, '《职业病诊断与鉴定管理办法》（卫生部令第91号）')).toHaveLength(1)
+  expect(
+    inBasis(lawAmended, '《学校卫生工作条例》（卫生部令第1号）、《护士条例》（国务院令第五百一十七号）'),
+  ).toEqual([])
+  expect(inBasis(lawAmended, '《物业管理条例》（国务院令第504号）'), 'the order that changed it').toEqual([])
+})
+
 test('an article beyond the last', () => {
   expect(brief(inBasis(lawArticleOutOfRange, '《中华人民共和国献血法》第二十四条、第二十五条'))).toEqual([
     'error /boundaries/0/basis 第二十五条',

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { findDescribedBodies } from '@/lib/domain/registries/described-bodies'
-import { findBodies } from '@/lib/domain/registries/find-bodies'
+import { findBodies, findBody } from '@/lib/domain/registries/find-bodies'
 import { findMistypedBodies } from '@/lib/domain/registries/mistyped-bodies'
 import { seedRegistries } from '../../support/registries'
 
@@ -53,6 +53,12 @@ test('titles, former names and issuers are left alone', () => {
   expect(found('按照属地原则由县卫生局负责'), '原则 is no 原').toEqual([['县卫生局', '卫生局']])
 })
 
+test('what a department’s field names, whatever breaks stand in it', () => {
+  expect(findBody('区生态环境\n保护局', county)?.institution.name).toBe('生态环境保护局')
+  expect(findBody('市公安局美兰分局', county)?.name).toBe('公安局')
+  expect(findBody('农业、林业、水务、交通等成员部门', county)).toBeNull()
+})
+
 test('departments described by what a body that is gone was called', () => {
   const described = (text: string) => findDescribedBodies(text).map(({ written, now }) => [written, now])
   expect(described('县级卫生计生行政部门、工商行政管理部门')).toEqual([
@@ -68,6 +74,7 @@ test('a slip in a name is found, a name nobody knows is not', () => {
     findMistypedBodies(text, county).map(({ written, meant }) => [written, meant])
   expect(slips('《枣强县生健康局职能配置规定》')).toEqual([['县生健康局', '县卫生健康局']])
   expect(slips('县市场监督管局')).toEqual([['县市场监督管局', '县市场监督管理局']])
+  expect(slips('县生态环竟局')).toEqual([['县生态环竟局', '县生态环境局']])
   expect(slips('区卫建委')).toEqual([['区卫建委', '区卫健委']])
   expect(slips('县各卫生健康局、区县卫生健康局、县级市场监督管理局')).toEqual([])
   expect(slips('区政府目督办、区科信局、县招商服务局、县民族事务局')).toEqual([])

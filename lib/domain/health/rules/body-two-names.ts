@@ -2,6 +2,9 @@ import { bodyMentions, type PlacedMention } from '../body-places'
 import { type CurrentBodies, currentBodies } from '../current-bodies'
 import type { Found, HealthRule, Severity } from '../types'
 
+/** Below it, what became of a body differs too much from place to place to say that two are one. */
+const SURE = 0.85
+
 /** One body under two names in one list: as two parties of one matter, or here so and there so. */
 export const bodyTwoNames: HealthRule = {
   id: 'body/two-names',
@@ -12,7 +15,8 @@ export const bodyTwoNames: HealthRule = {
   check(list, context) {
     const currentOf = currentBodies(list, context)
     const units = bodyMentions(list, context).filter(
-      ({ place, written }) => place.role === 'unit' && place.text.trim() === written,
+      ({ place, written, institution }) =>
+        place.role === 'unit' && place.text.trim() === written && institution.confidence >= SURE,
     )
     const groups = grouped(units, (mention) => groupKey(mention, currentOf))
     return [...groups.values()].flatMap((group) => {

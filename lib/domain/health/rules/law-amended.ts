@@ -1,5 +1,5 @@
 import { dayInWords } from '../../calendar-days'
-import { hanNumber } from '../../registries/han-number'
+import { HAN_NUMBER, hanNumber } from '../../registries/han-number'
 import { calledFormer, type KnownInstrument, knownInstruments } from '../instrument-places'
 import type { Found, HealthRule } from '../types'
 
@@ -31,6 +31,14 @@ function found(mention: KnownInstrument, today: string): Found[] {
     ]
   }
   const { inForceSince, amendedSince } = instrument
+  if (instrument.status === 'in-force' && isOtherOrder(bracket, instrument.number))
+    return [
+      {
+        at: place.at,
+        evidence: written,
+        message: `${name}的现行文本是${instrument.number}，这里写的是别的文号，可能是旧版本，请核对。来源：${instrument.source}。`,
+      },
+    ]
   if (year === null || !amendedSince || amendedSince > today || year >= Number(amendedSince.slice(0, 4)))
     return []
   // Wholly revised: the version cited is not in force at all.
@@ -46,6 +54,18 @@ function found(mention: KnownInstrument, today: string): Found[] {
     },
   ]
 }
+
+const ORDERS = new RegExp(`令第?(${HAN_NUMBER})号`, 'g')
+
+/** 卫生部令第91号 of a rule that is 国家卫生健康委员会令第6号 today; a number that is none of an order says nothing. */
+function isOtherOrder(bracket: string, number: string | null): boolean {
+  const cited = ordersIn(bracket)
+  const current = ordersIn(number ?? '')
+  return cited.length > 0 && current.length > 0 && !cited.some((order) => current.includes(order))
+}
+
+const ordersIn = (text: string) =>
+  [...text.replace(/\s/g, '').matchAll(ORDERS)].map(([, order]) => hanNumber(order!))
 
 /** The latest year in what stands behind a title; null when there is none: 2011年12月29日公布，自2002年9月1日实施 → 2011. */
 function lastYear(bracket: string): number | null {
