@@ -71,6 +71,12 @@ function changesOf(counted: readonly { node: Node; count: number }[], kind: Entr
   })
 }
 
+/** A number written like another: 4 in the style of `（三）、` is `（四）、`; null where that holds no numeral. */
+export function numberLike(written: string, value: number): string | null {
+  const style = styleOf(written)
+  return style && `${style.prefix}${numeral(style.script, value)}${style.suffix}`
+}
+
 type Script = 'arabic' | 'wide' | 'han' | 'circled'
 interface NumberStyle {
   prefix: string

@@ -1,0 +1,57 @@
+import { namesInstrument } from '../editing/citations'
+import { type BracketFault, partnerOf } from './bracket-faults'
+import type { CheckedText } from './checked-list'
+import { rewrite } from './rewrite'
+import type { HealthFix } from './types'
+
+/** How to mend a sign without a partner, where there is only one way. */
+export function bracketFix(text: CheckedText, fault: BracketFault): HealthFix | null {
+  const { at, sign, kind } = fault
+  const insert = (place: number, by: string) =>
+    rewrite(text, `补上“${by}”`, [{ start: place, end: place, by }])
+  if (kind === 'mismatch') {
+    const by = partnerOf(text.text[fault.opener!]!)
+    return rewrite(text, `“${sign}”改为“${by}”`, [{ start: at, end: at + 1, by }])
+  }
+  if (kind === 'unclosed') {
+    if (/[〈《]/.test(sign) && /[〈《]/.test(text.text[at - 1] ?? ''))
+      return rewrite(text, `去掉“${sign}”`, [{ start: at, end: at + 1, by: '' }])
+    const end = sign === '《' ? titleEnd(text.text, at) : /[（(]/.test(sign) ? lastPlace(text.text, at) : null
+    return end === null ? null : insert(end, partnerOf(sign))
+  }
+  const start =
+    sign === '》' ? titleStart(text.text, at) : /[）)]/.test(sign) ? behindTitle(text.text, at) : null
+  return start === null ? null : insert(start, partnerOf(sign))
+}
+
+/** Where the title opened at `open` ends: before the bracket with its number, a stop or the end. */
+function titleEnd(text: string, open: number): number | null {
+  const title = /^《((?:《[^《》\n]*》|〈[^〈〉\n]*〉|[^《》（(，。；、\n])*)/.exec(text.slice(open))?.[1]
+  if (!title || title.length > 60 || !namesInstrument(title)) return null
+  return open + 1 + title.length
+}
+
+/** Where a title closed at `close` begins: behind the last stop, ordinal or bracket. */
+function titleStart(text: string, close: number): number | null {
+  const line = text.slice(text.lastIndexOf('\n', close) + 1, close)
+  const title =
+    /(?:^|[。；，、：:）》]|^\s*[\d一二三四五六七八九十]{1,2}[.、．]\s?)([^。；，、：:（）《》\n]+)$/.exec(
+      line,
+    )?.[1]
+  const name = title?.replace(/^\s*\d{1,2}[.、．]\s?/, '').trim()
+  if (!name || !namesInstrument(name)) return null
+  return close - name.length
+}
+
+/** 《条例》国务院令第449号，2005年12月1日起施行）: the bracket opens behind the title. */
+function behindTitle(text: string, close: number): number | null {
+  const found = /》([^《》（(）)\n]{2,60})$/.exec(text.slice(0, close))?.[1]
+  return found && /令|号|年|施行/.test(found) ? close - found.length : null
+}
+
+/** The end of a text whose last words stand in a bracket never closed. */
+function lastPlace(text: string, open: number): number | null {
+  const rest = text.slice(open)
+  if (rest.length > 30 || /[。；\n](?=.)/.test(rest)) return null
+  return open + rest.replace(/[。；]?\s*$/, '').length
+}

@@ -1,0 +1,79 @@
+import { expect, test } from 'vitest'
+import { leftoverConversion } from '@/lib/domain/health/rules/leftover-conversion'
+import { punctuationDoubled } from '@/lib/domain/health/rules/punctuation-doubled'
+import { punctuationHalfWidth } from '@/lib/domain/health/rules/punctuation-half-width'
+import { punctuationUnpaired } from '@/lib/domain/health/rules/punctuation-unpaired'
+import { brief, findingsOf } from '../../support/county-lists'
+import { findingsIn, seedList } from '../../support/seed-lists'
+
+const fixes = (findings: readonly { fix?: { after: string } }[]) => findings.map(({ fix }) => fix?.after)
+const section = (text: string) => ({ sections: [text] })
+
+test('doubled stops of real lists, each with the one that stays', async () => {
+  expect(brief(findingsIn(punctuationDoubled, await seedList('460108')))).toEqual([
+    'error /boundaries/9/shares/3/responsibility 险人数。。',
+    'error /services/3/content 民户口；.',
+  ])
+  const findings = findingsOf(punctuationDoubled, section('开展监测工作，。并按月通报；；'))
+  expect(fixes(findings)).toEqual(['开展监测工作。并按月通报；；', '开展监测工作，。并按月通报；'])
+})
+
+test('ellipses, dashes, times and a stop behind a bracket are no doubled stops', () => {
+  const text = '每日8:00—17：30办理……特殊情况除外（见附件）。“两非”，一级。什么？！'
+  expect(findingsOf(punctuationDoubled, section(text))).toEqual([])
+})
+
+test('half-width signs between Chinese characters become full-width, a paragraph at a time', async () => {
+  const [first] = findingsIn(punctuationHalfWidth, await seedList('469021'))
+  expect(first).toMatchObject({ at: '/duties/2/statement', evidence: '预报工作,参与全县' })
+  expect(first?.fix?.after).toContain('预报工作，参与全县')
+  const [many, ...others] = findingsOf(punctuationHalfWidth, section('有下列情形的,依照规定处理:'))
+  expect(others).toEqual([])
+  expect(many?.fix?.after).toBe('有下列情形的，依照规定处理：')
+})
+
+test('figures, times, addresses and ordinals keep their signs', () => {
+  const text = '一.总则\n1.5倍，1,000元，8:30，A:B，www.gov.cn，GB 5749-2022'
+  expect(findingsOf(punctuationHalfWidth, section(text))).toEqual([])
+})
+
+test('signs without a partner in real lists, with the fix where there is one way', async () => {
+  const findings = findingsIn(punctuationUnpaired, await seedList('460108'))
+  expect(findings.map(({ at, evidence, fix }) => [at, evidence, fix?.label])).toEqual([
+    ['/duties/11/statement', '《出生医学证明)', '“)”改为“》”'],
+    ['/boundaries/2/basis', '2005年12月1日起施行）', '补上“（”'],
+    ['/boundaries/4/basis', '中华人民共和国精神卫生法》', '补上“《”'],
+    ['/boundaries/9/basis', '〈海南省人口与计划生育条例》', '去掉“〈”'],
+    ['/boundaries/10/basis', '《关于综合治理出生人口性别比', '补上“》”'],
+    ['/boundaries/10/basis', '《集中整治“两非”专项行动实', '补上“》”'],
+  ])
+  expect(fixes(findings)[1]).toContain('条例》（国务院令449号，2005年12月1日起施行）第三条')
+  expect(fixes(findings)[4]).toContain('升高问题的意见》（国计生发〔2002〕111号）')
+})
+
+test('titles in titles, ordinals with one bracket and pairs over a line break are whole', () => {
+  const text = `根据《关于印发《医疗废物管理条例》的通知》办理：\n1)甲；2)乙。\na）丙\n“两非\n”案件；(一)丁`
+  expect(findingsOf(punctuationUnpaired, section(text))).toEqual([])
+})
+
+test('quotes that open twice, and a bracket open at the end of a text', () => {
+  const findings = findingsOf(punctuationUnpaired, section('打击“两非“行为（以下简称专项行动'))
+  expect(findings.map(({ evidence }) => evidence)).toEqual(['“两非“', '（以下简称专项行动'])
+  expect(fixes(findings)).toEqual(['打击“两非”行为（以下简称专项行动', '打击“两非“行为（以下简称专项行动）'])
+})
+
+test('what a conversion left behind', async () => {
+  const [backtick] = findingsIn(leftoverConversion, await seedList('469021'))
+  expect(backtick).toMatchObject({ at: '/boundaries/2/shares/1/responsibility', evidence: '`' })
+  expect(backtick?.fix?.after.startsWith('对符合条件')).toBe(true)
+  const found = (text: string) =>
+    findingsOf(leftoverConversion, section(text)).map(({ evidence }) => evidence)
+  expect(found('受理[bookmark: _Toc12]申请&nbsp;材料<br/>审核')).toEqual([
+    '[bookmark: _Toc12]',
+    '&nbsp;',
+    '<br/>',
+  ])
+  expect(found('负责\u0007监测，\ufffd生健康，\u200b办理')).toEqual(['\u0007', '\u200b', '\ufffd'])
+  expect(found('见错误!未找到引用源。和 HYPERLINK "http://www.gov.cn"')).toHaveLength(2)
+  expect(found('B超、pH<7、A&B、5*3、#1楼、是□否□')).toEqual([])
+})
