@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import type { FormAction } from '@/lib/domain/action-result'
 import type { EditingNote } from '@/lib/domain/editing/notes'
 import type { NumberChange } from '@/lib/domain/editing/renumber'
+import type { SeverityCounts } from '@/lib/domain/health/severity-words'
 import type { EntryKind, Part } from '@/lib/domain/list/parts'
 import type { EditNode } from './edit-node'
 
@@ -50,6 +51,10 @@ export interface EditingView {
   parentsOf: (kind: EntryKind) => EditNode[]
   /** A reader's message about an entry, above its form. */
   quoted?: { entryId: string; node: ReactNode } | null
+  /** What the health check finds in each entry, for a mark beside it. */
+  health: ReadonlyMap<string, SeverityCounts>
+  /** The same in full, above the entry's form. */
+  renderFindings?: (entryId: string, version: number) => ReactNode
   /** Comments on an entry, beside it. */
   renderAside?: (entryId: string) => ReactNode
 }

@@ -50,6 +50,7 @@ export function EntryPanel({
       </Heading>
       {view.quoted?.entryId === node.entryId ? view.quoted.node : null}
       {view.noted === node.entryId ? <NoteLine note={view.note} /> : null}
+      {view.renderFindings?.(node.entryId, node.version)}
       <EntryForm
         action={view.actions.save}
         page={formHref(view, node.kind, node.entryId)}

@@ -1,4 +1,6 @@
 'use client'
+import { HealthMark } from '@/components/health/health-mark'
+import type { SeverityCounts } from '@/lib/domain/health/severity-words'
 import type { EntryKind, Part } from '@/lib/domain/list/parts'
 import { addHref, editHref, ROWS_FORM } from './editing-view'
 
@@ -14,6 +16,8 @@ export interface MenuRow {
   isLast: boolean
   /** What to call it where its own row and the rows inside it stand side by side: 职责. Null without rows inside. */
   inside: string | null
+  /** What the health check finds in it; absent when nothing. */
+  health?: SeverityCounts
 }
 
 /**
@@ -26,37 +30,40 @@ export function RowMenu({ code, part, row }: { code: string; part: Part; row: Me
   const parent = row.parentId ?? '-'
   const place = { code, part }
   return (
-    <div className="row-tools no-print">
-      <span className="drag-handle" data-drag={entryId} aria-hidden="true" title="拖动排序">
-        ⠿
-      </span>
-      <a className="tool" href={editHref(place, entryId)} aria-label={`修改：${name}`}>
-        {row.inside ? `修改${row.inside}` : '修改'}
-      </a>
-      <details className="row-more" name="row-more">
-        <summary className="tool" aria-label={`更多操作：${name}`}>
-          更多
-        </summary>
-        <div>
-          <Tool action={`up:${entryId}:${parent}`} of={name} off={row.isFirst}>
-            上移
-          </Tool>
-          <Tool action={`down:${entryId}:${parent}`} of={name} off={row.isLast}>
-            下移
-          </Tool>
-          <a
-            className="tool"
-            href={addHref(place, kind, row.parentId, entryId)}
-            aria-label={`在下面添加一项：${name}`}
-          >
-            在下面添加一项
-          </a>
-          <Tool action={`remove:${entryId}:${row.version}`} of={name} danger>
-            删除
-          </Tool>
-        </div>
-      </details>
-    </div>
+    <>
+      {row.health ? <HealthMark counts={row.health} href={editHref(place, entryId)} of={name} /> : null}
+      <div className="row-tools no-print">
+        <span className="drag-handle" data-drag={entryId} aria-hidden="true" title="拖动排序">
+          ⠿
+        </span>
+        <a className="tool" href={editHref(place, entryId)} aria-label={`修改：${name}`}>
+          {row.inside ? `修改${row.inside}` : '修改'}
+        </a>
+        <details className="row-more" name="row-more">
+          <summary className="tool" aria-label={`更多操作：${name}`}>
+            更多
+          </summary>
+          <div>
+            <Tool action={`up:${entryId}:${parent}`} of={name} off={row.isFirst}>
+              上移
+            </Tool>
+            <Tool action={`down:${entryId}:${parent}`} of={name} off={row.isLast}>
+              下移
+            </Tool>
+            <a
+              className="tool"
+              href={addHref(place, kind, row.parentId, entryId)}
+              aria-label={`在下面添加一项：${name}`}
+            >
+              在下面添加一项
+            </a>
+            <Tool action={`remove:${entryId}:${row.version}`} of={name} danger>
+              删除
+            </Tool>
+          </div>
+        </details>
+      </div>
+    </>
   )
 }
 

@@ -1,3 +1,4 @@
+import { HealthMark } from '@/components/health/health-mark'
 import { KINDS } from '@/lib/domain/list/parts'
 import { type EditNode, spokenName } from './edit-node'
 import type { EditingView } from './editing-view'
@@ -10,7 +11,16 @@ import { RowMenu } from './row-menu'
  * buttons of the page belong to one form (ROWS_FORM).
  */
 export function RowTools({ node, view }: { node: EditNode; view: EditingView }) {
-  if (!view.editable) return <Aside node={node} view={view} />
+  const health = view.health.get(node.entryId)
+  if (!view.editable)
+    return (
+      <>
+        {health ? (
+          <HealthMark counts={health} href={`/staff/${view.code}/health`} of={spokenName(node)} />
+        ) : null}
+        <Aside node={node} view={view} />
+      </>
+    )
   const { entryId, kind, parentId, version, index, siblings } = node
   return (
     <>
@@ -32,6 +42,7 @@ export function RowTools({ node, view }: { node: EditNode; view: EditingView }) 
           isFirst: index === 0,
           inside: node.children.some(({ nodes }) => nodes.length > 0) ? nameOf(node) : null,
           isLast: index === siblings.length - 1,
+          ...(health && { health }),
         }}
       />
       <Aside node={node} view={view} />

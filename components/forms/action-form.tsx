@@ -10,6 +10,7 @@ import { FormContext } from './form-context'
  * @param hidden values that travel along (the bureau's code, versions)
  * @param guard mark unsaved changes and ask before leaving
  * @param quiet ask, but mark nothing: where what is typed is sent, not saved
+ * @param leaves asks first when another form of the page holds what is not saved: the answer leads away from it
  * @param refusal the sentence above what is wrong
  * @param stale shows both texts when somebody saved in between
  * @param page address of the form; without scripts the answer finds the form by it wherever it stands on the page
@@ -21,6 +22,7 @@ export function ActionForm(props: {
   labels?: Record<string, string>
   guard?: boolean
   quiet?: boolean
+  leaves?: boolean
   className?: string
   refusal?: string
   stale?: ReactNode
@@ -53,7 +55,10 @@ export function ActionForm(props: {
         className={props.className ?? 'form'}
         data-unsaved={(props.guard && dirty) || undefined}
         onChange={() => setDirty(true)}
-        onSubmit={() => setDirty(false)}
+        onSubmit={(event) => {
+          if (props.leaves && losesWork(event.currentTarget)) event.preventDefault()
+          else setDirty(false)
+        }}
       >
         <Outcome
           result={result}
@@ -70,6 +75,12 @@ export function ActionForm(props: {
       </form>
     </FormContext>
   )
+}
+
+/** Whether the person stays because another form holds something unsaved. */
+function losesWork(form: HTMLFormElement): boolean {
+  const other = [...document.querySelectorAll('form[data-unsaved]')].some((unsaved) => unsaved !== form)
+  return other && !window.confirm('打开的一项还有未保存的修改，继续会丢掉它。要继续吗？')
 }
 
 function Outcome(props: {

@@ -4,14 +4,14 @@ import type { Registries } from '@/lib/domain/registries/types'
 
 const rows = (file: string): unknown => JSON.parse(readFileSync(`prisma/seed/registries/${file}`, 'utf8'))
 
+/** The rows as they are seeded, as the store takes them. */
+export const seedRows = {
+  institutions: institutionSchema.array().parse(rows('institutions.json')),
+  instruments: legalInstrumentSchema.array().parse(rows('legal-instruments.json')),
+}
+
 /** Both registries as they are seeded. */
 export const seedRegistries: Registries = {
-  institutions: institutionSchema
-    .array()
-    .parse(rows('institutions.json'))
-    .map((row) => ({ id: row.name, ...row })),
-  instruments: legalInstrumentSchema
-    .array()
-    .parse(rows('legal-instruments.json'))
-    .map((row) => ({ id: row.title, ...row })),
+  institutions: seedRows.institutions.map((row) => ({ id: row.name, ...row })),
+  instruments: seedRows.instruments.map((row) => ({ id: row.title, ...row })),
 }

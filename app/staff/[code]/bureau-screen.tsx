@@ -13,6 +13,7 @@ const PLACES: { segment: string; label: string; permission: Permission }[] = [
   { segment: '', label: '概况', permission: 'draft:read' },
   { segment: 'draft', label: '编辑清单', permission: 'draft:read' },
   { segment: 'imports', label: '导入文件', permission: 'draft:read' },
+  { segment: 'health', label: '体检', permission: 'draft:read' },
   { segment: 'review', label: '审核发布', permission: 'draft:read' },
   { segment: 'editions', label: '历次版本', permission: 'draft:read' },
   { segment: 'feedback', label: '群众纠错', permission: 'feedback:handle' },

@@ -1,6 +1,6 @@
 import type { Access } from '@/lib/domain/access'
 import type { EntryKind } from '@/lib/domain/list/parts'
-import { recordAudits } from '../audit'
+import { type AuditEvent, recordAudits } from '../audit'
 import { Prisma } from '../generated/client'
 import { queryJson } from '../query-json'
 import { requireJurisdiction, type Transaction, withAccess } from '../with-access'
@@ -47,26 +47,38 @@ export async function reviseEntry(access: Access, revision: Revision): Promise<R
     const before = await readEntry(tx, key)
     if (!before) return { status: 'missing' }
     if (before.version !== version) return staleness(tx, key, before)
-    const { open, secret } = partFields(before.kind, { ...before.secret, ...revision.data })
-    const changed = changedFields(before.open, open)
-    const secrets = changedFields(before.secret, secret)
-    if (changed.length + secrets.length === 0) return { status: 'saved', version }
-    if (!(await rewrite(tx, key, before, { ...open, ...secret }))) return staleness(tx, key, before)
-    await recordAudits(
-      tx,
-      access,
-      [...changed, ...secrets].map((field) => ({
-        action: 'entry:revise',
-        editionId,
-        entryId,
-        field,
-        before: secrets.includes(field) ? NOT_RECORDED : before.open[field],
-        after: secrets.includes(field) ? NOT_RECORDED : open[field],
-      })),
-    )
+    const events = await reviseStored(tx, key, before, revision.data)
+    if (events === null) return staleness(tx, key, before)
+    if (events.length === 0) return { status: 'saved', version }
+    await recordAudits(tx, access, events)
     await touchDraft(tx, code, editionId)
     return { status: 'saved', version: version + 1 }
   })
+}
+
+/**
+ * Writes an entry that was read under the draft's lock. Returns what the log is to be told, one for each field changed;
+ * nothing is written when none is. Null when the version is not there any more.
+ */
+export async function reviseStored(
+  tx: Transaction,
+  key: EntryKey,
+  before: StoredEntry,
+  data: Fields,
+): Promise<AuditEvent[] | null> {
+  const { open, secret } = partFields(before.kind, { ...before.secret, ...data })
+  const changed = changedFields(before.open, open)
+  const secrets = changedFields(before.secret, secret)
+  if (changed.length + secrets.length === 0) return []
+  if (!(await rewrite(tx, key, before, { ...open, ...secret }))) return null
+  return [...changed, ...secrets].map((field) => ({
+    action: 'entry:revise',
+    editionId: key.editionId,
+    entryId: key.entryId,
+    field,
+    before: secrets.includes(field) ? NOT_RECORDED : before.open[field],
+    after: secrets.includes(field) ? NOT_RECORDED : open[field],
+  }))
 }
 
 export interface StoredEntry {

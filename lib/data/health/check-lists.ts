@@ -1,37 +1,32 @@
 import type { Access } from '@/lib/domain/access'
-import { type Day, dayInBeijing } from '@/lib/domain/calendar-days'
+import { dayInBeijing } from '@/lib/domain/calendar-days'
 import { checkList } from '@/lib/domain/health/check-list'
-import type { HealthContext } from '@/lib/domain/health/types'
+import type { HealthContext, HealthFinding } from '@/lib/domain/health/types'
 import { applyWaivers, type Checked } from '@/lib/domain/health/waivers'
 import type { ResponsibilityList } from '@/lib/domain/list/schema'
+import type { Registries } from '@/lib/domain/registries/types'
 import { type Draft, loadDraft } from '../drafts/load-draft'
 import { loadCurrentEdition } from '../editions'
 import { requireJurisdiction } from '../with-access'
 import { loadHealthContext } from './load-context'
 import { listWaivers } from './waivers'
 
-const today = (): Day => dayInBeijing(new Date())
-
+/** A list and what the health check finds in it. */
 export interface CheckedList extends Checked {
-  /** What was checked, and with what, for whoever goes on from here (fixes). */
   list: ResponsibilityList
+  /** With what it was checked, for whoever goes on from here (fixes). */
   context: HealthContext
-}
-
-/** Checks a list of the access's own bureau, which the caller has loaded. */
-export async function checkOwnList(access: Access, list: ResponsibilityList): Promise<CheckedList> {
-  const code = requireJurisdiction(access)
-  const [context, waivers] = await Promise.all([
-    loadHealthContext(access, code, today()),
-    listWaivers(access),
-  ])
-  return { list, context, ...applyWaivers(checkList(list, context), waivers) }
 }
 
 /** The bureau's working edition and what the health check finds in it; null when none is open. */
 export async function checkDraft(access: Access): Promise<{ draft: Draft; checked: CheckedList } | null> {
   const draft = await loadDraft(access)
-  return draft && { draft, checked: await checkOwnList(access, draft.list) }
+  return draft && { draft, checked: await checkLoadedDraft(access, draft) }
+}
+
+/** The same for whoever has loaded the draft. */
+export function checkLoadedDraft(access: Access, { edition, list }: Draft): Promise<CheckedList> {
+  return check(access, list, `${edition.id} ${edition.version}`)
 }
 
 /**
@@ -44,5 +39,38 @@ export async function checkInForce(
   const edition = await loadCurrentEdition(access, requireJurisdiction(access))
   if (!edition?.head.number) return null
   const { id, number } = edition.head
-  return { number, editionId: id, checked: await checkOwnList(access, edition.list) }
+  return { number, editionId: id, checked: await check(access, edition.list, id) }
+}
+
+/** @param text names the text of the list: the same id, the same text */
+async function check(access: Access, list: ResponsibilityList, text: string): Promise<CheckedList> {
+  const code = requireJurisdiction(access)
+  const [context, waivers] = await Promise.all([
+    loadHealthContext(access, code, dayInBeijing(new Date())),
+    listWaivers(access),
+  ])
+  return { list, context, ...applyWaivers(findingsIn(list, context, text), waivers) }
+}
+
+/** A draft is checked again for every page that shows it: what was found in so many lists is kept. */
+const MOST_KEPT = 64
+let keptFor: Registries | null = null
+const kept = new Map<string, HealthFinding[]>()
+
+function findingsIn(list: ResponsibilityList, context: HealthContext, text: string): HealthFinding[] {
+  const { registries, place, today, overdue } = context
+  if (keptFor !== registries) {
+    keptFor = registries
+    kept.clear()
+  }
+  const key = JSON.stringify([text, place, today, [...overdue]])
+  const findings = kept.get(key) ?? checkList(list, context)
+  // The one used last stands last.
+  kept.delete(key)
+  kept.set(key, findings)
+  for (const oldest of kept.keys()) {
+    if (kept.size <= MOST_KEPT) break
+    kept.delete(oldest)
+  }
+  return findings
 }

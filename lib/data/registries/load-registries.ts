@@ -17,7 +17,18 @@ const KEPT_FOR = 15_000
  * Both registries, whole, ordered by name and title; the same for everybody. After a change of a registry the same
  * process sees it at once when the writer calls `loadRegistries.forget()`, others within {@link KEPT_FOR}.
  */
-export const loadRegistries = kept(KEPT_FOR, (access: Access) => withAccess(access, readRegistries))
+export const loadRegistries = kept(KEPT_FOR, async (access: Access) =>
+  sameAsBefore(await withAccess(access, readRegistries)),
+)
+
+let last: { text: string; registries: Registries } | null = null
+
+/** What was read before when nothing changed: whoever has made an index of it, or of what it finds, may keep that. */
+function sameAsBefore(registries: Registries): Registries {
+  const text = JSON.stringify(registries)
+  if (last?.text !== text) last = { text, registries }
+  return last.registries
+}
 
 /** Both registries as this transaction sees them. */
 export async function readRegistries(tx: Transaction): Promise<Registries> {

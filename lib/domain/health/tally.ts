@@ -1,9 +1,7 @@
 import { isPart, type Part } from '../list/parts'
 import { keysOf } from './pointers'
-import type { HealthFinding, Severity } from './types'
-
-/** How many findings there are of each severity. */
-export type SeverityCounts = Record<Severity, number>
+import type { SeverityCounts } from './severity-words'
+import type { HealthFinding } from './types'
 
 export function countBySeverity(findings: readonly Pick<HealthFinding, 'severity'>[]): SeverityCounts {
   const counts: SeverityCounts = { error: 0, warning: 0, note: 0 }
@@ -22,19 +20,4 @@ export function countByRule(findings: readonly Pick<HealthFinding, 'rule'>[]): R
 export function partOfFinding({ at }: Pick<HealthFinding, 'at'>): Part | null {
   const part = keysOf(at)[0] ?? ''
   return isPart(part) ? part : null
-}
-
-/** Severities in words, and the sign that stands with the word: never colour alone. */
-export const SEVERITY_WORDS = {
-  error: { sign: '✕', word: '错误' },
-  warning: { sign: '！', word: '提醒' },
-  note: { sign: '·', word: '提示' },
-} as const satisfies Record<Severity, { sign: string; word: string }>
-
-/** 3 处错误、5 处提醒; what is none is left out, 没有发现问题 when all are. */
-export function countsInWords(counts: SeverityCounts): string {
-  const words = (['error', 'warning', 'note'] as const)
-    .filter((severity) => counts[severity] > 0)
-    .map((severity) => `${counts[severity]} 处${SEVERITY_WORDS[severity].word}`)
-  return words.length > 0 ? words.join('、') : '没有发现问题'
 }

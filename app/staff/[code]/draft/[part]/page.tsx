@@ -20,6 +20,7 @@ import { PresenceLine } from '../../presence-line'
 import { DraftState } from '../draft-state'
 import { NoDraft } from '../no-draft'
 import { renumberAction, rowsAction } from './actions'
+import { draftHealth } from './draft-health'
 import { entryComments } from './entry-comments'
 import { LostEntry } from './lost-entry'
 import { quotedMessage } from './quoted-message'
@@ -52,15 +53,16 @@ export default async function DraftPart({ params, searchParams }: Props) {
     )
   const removed = await listRemoved(page.access, draft.edition.id)
   const nodes = editNodes(draft.list, part, draft.versions)
-  const [query, jurisdiction, renderAside] = await Promise.all([
+  const [query, jurisdiction, renderAside, health] = await Promise.all([
     searchParams,
     findJurisdiction(page.access, code),
     entryComments(page.access, code, draft.edition.id),
+    draftHealth(page, code, part, draft),
   ])
   const areaCode = jurisdiction?.areaCode ?? null
   const quoted = await quotedMessage(page.access, code, query.feedback)
   const view = {
-    ...readView({ page, code, part, draft, nodes, removed, areaCode, renderAside, query }),
+    ...readView({ page, code, part, draft, nodes, removed, areaCode, renderAside, health, query }),
     quoted,
   }
   const { numbers } = view
@@ -86,6 +88,7 @@ export default async function DraftPart({ params, searchParams }: Props) {
           hidden={{ code, edition: draft.edition.id, part }}
           editable={view.editable}
         />
+        {health.summary(view.editable)}
         <EntryIndex nodes={nodes} part={part} />
         <PartNotes view={view} nodes={nodes} />
         {view.edit || view.add ? null : <LostEntry code={code} part={part} query={query} />}

@@ -9,6 +9,7 @@ import { renumber } from '@/lib/domain/editing/renumber'
 import { parentKinds } from '@/lib/domain/editing/tree'
 import { type EntryKind, KINDS, type Part } from '@/lib/domain/list/parts'
 import { renumberAction, rowsAction, saveEntryAction, splitEntryAction } from './actions'
+import type { DraftHealth } from './draft-health'
 
 interface Asked {
   page: StaffPage
@@ -20,12 +21,13 @@ interface Asked {
   areaCode: string | null
   /** What was said of an entry. */
   renderAside: (entryId: string) => ReactNode
+  health: DraftHealth
   query: Record<string, string | string[] | undefined>
 }
 
 /** What the address asks of the page: which entry is open, where a new one stands, what was done last. */
 export function readView(asked: Asked): EditingView {
-  const { page, code, part, draft, nodes, removed, areaCode, renderAside, query } = asked
+  const { page, code, part, draft, nodes, removed, areaCode, renderAside, health, query } = asked
   const one = (name: string) => (typeof query[name] === 'string' ? query[name] : null)
   const open = draft.edition.state === 'draft' || draft.edition.state === 'returned'
   const editable = open && page.access.permissions.has('draft:edit')
@@ -40,6 +42,8 @@ export function readView(asked: Asked): EditingView {
     editionId: draft.edition.id,
     areaCode,
     renderAside,
+    health: health.counts,
+    renderFindings: health.renderFindings,
     editable,
     edit: editable ? there(edit) : null,
     split: editable ? there(split) : null,
