@@ -33,3 +33,19 @@ export const comparePageHref = '/compare'
 export const listsHref = (asked: ListsAddress) => withQuery('/compare/lists', asParameters(asked))
 export const listsWorkbookHref = (asked: ListsAddress) =>
   withQuery('/compare/lists.xlsx', asParameters(asked))
+
+export interface TopicAddress {
+  q?: string
+  codes?: readonly string[]
+  within?: string | null
+}
+
+const topicParameters = ({ q, codes, within }: TopicAddress): Parameters => ({
+  q,
+  codes: codes?.join(','),
+  within,
+})
+
+export const topicHref = (asked: TopicAddress) => withQuery('/compare/topic', topicParameters(asked))
+export const topicWorkbookHref = (asked: TopicAddress) =>
+  withQuery('/compare/topic.xlsx', topicParameters(asked))

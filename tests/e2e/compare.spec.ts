@@ -23,6 +23,18 @@ test.describe('without a script', () => {
     await expect(page).toHaveURL(/\/(460108|131121)\/services\/[a-z0-9]+$/)
   })
 
+  test('a reader asks who inspects drinking water where', async ({ page }) => {
+    await page.goto('/compare')
+    await page.getByLabel('一件事', { exact: true }).fill('饮用水')
+    await page.getByRole('button', { name: '看各地' }).click()
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('饮用水：各地怎么写')
+    const main = page.getByRole('main')
+    await expect(main.getByRole('table', { name: '哪个部门在哪里有分工' })).toContainText('水务')
+    await expect(main.locator('.presence li').last()).toContainText('定安县')
+    await main.getByRole('link', { name: '生活饮用水卫生管理' }).first().click()
+    await expect(page).toHaveURL(/\/460108\/boundaries\//)
+  })
+
   test('a county’s page leads to the comparison with itself chosen', async ({ page }) => {
     await page.goto('/460108')
     await page.getByRole('link', { name: '和别的县比' }).click()
@@ -40,6 +52,16 @@ test('addresses that mean nothing say so to machines too', async ({ request }) =
   expect(await status('left=460108&right=460108')).toBe(400)
   expect(await status('left=460108&right=131121&part=nothing')).toBe(400)
   expect(await status('left=460108&right=131121&on=yesterday')).toBe(400)
+})
+
+test('a topic over places that are not there is not there', async ({ request }) => {
+  const status = async (query: string) => (await request.get(`/compare/topic?${query}`)).status()
+  expect(await status('q=饮用水&codes=460108,131121')).toBe(200)
+  expect(await status('q=饮用水&within=460000')).toBe(200)
+  expect(await status('q=饮用水&codes=999999')).toBe(404)
+  expect(await status('q=饮用水&within=xx')).toBe(400)
+  expect((await request.get('/compare/topic.xlsx?q=饮用水')).status()).toBe(200)
+  expect((await request.get('/compare/topic.xlsx')).status()).toBe(400)
 })
 
 test('a comparison can be taken away as a workbook', async ({ request }) => {

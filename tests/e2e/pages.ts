@@ -28,6 +28,7 @@ export async function onePathPerPageType(page: Page): Promise<string[]> {
     '/search?q=驾驶证补办',
     '/compare',
     '/compare/lists?left=460108&right=131121',
+    '/compare/topic?q=流动人口',
     '/compare/lists?left=469021&right=430611&part=boundaries',
   ]
   const seen = new Set<string>()

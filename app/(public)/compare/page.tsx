@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { comparePageHref, withQuery } from '@/components/compare/addresses'
 import { ListsForm } from '@/components/compare/lists-form'
+import { TopicForm } from '@/components/compare/topic-form'
 import { A } from '@/components/ui/a'
 import { Page } from '@/components/ui/page'
 import type { Query } from '@/components/ui/text-size'
@@ -60,6 +61,11 @@ export default async function ComparePage({ searchParams }: { searchParams: Prom
           places={await placeChoices([province, left])}
         />
         <p className="hint">写县区的名称（写一部分也行）或六位行政区划代码。不填日期就比现行的版本。</p>
+      </section>
+      <section className="block">
+        <h2>一件事，各地怎么写</h2>
+        <TopicForm q="" provinces={provinces} />
+        <p className="hint">哪里有，哪里没有，归哪个部门，谁办，打哪个电话，一页看完。</p>
       </section>
     </Page>
   )

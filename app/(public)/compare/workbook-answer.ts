@@ -19,3 +19,14 @@ export function noWorkbook(status: 400 | 404, message: string): Response {
     headers: { 'Content-Type': 'text/plain; charset=utf-8', 'Cache-Control': 'no-store' },
   })
 }
+
+/** Parameters of an address as pages get them: those given several times as arrays. */
+export function parametersOf(request: Request): Record<string, string | string[]> {
+  const query = new URL(request.url).searchParams
+  return Object.fromEntries(
+    [...new Set(query.keys())].map((name) => {
+      const values = query.getAll(name)
+      return [name, values.length > 1 ? values : (values[0] ?? '')]
+    }),
+  )
+}

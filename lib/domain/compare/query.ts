@@ -41,3 +41,25 @@ export const withinSchema = optional(z.string().regex(/^\d{6}$/, '行政区划�
 
 /** The digits that the codes below a division begin with (GB/T 2260): 460000 → 46, 460100 → 4601. */
 export const stemOf = (code: string) => code.replace(/(?:0000|00)$/, '')
+
+/** Codes joined by commas, or given several times (boxes of a form), or both. */
+const codes = z.preprocess(
+  (value) =>
+    (Array.isArray(value) ? value : [value])
+      .flatMap((part) => String(part ?? '').split(','))
+      .map((part) => part.trim())
+      .filter((part) => part !== ''),
+  z.array(z.string().regex(/^\d{6}$/, '行政区划代码是六位数字')).max(300, '地方请在300个以内'),
+)
+
+/** URL parameters of pages over many counties: some by code, or all of a division. */
+export const scopeQuerySchema = z.object({ codes, within: withinSchema })
+
+/** URL parameters of `/compare/topic`. */
+export const topicQuerySchema = scopeQuerySchema.extend({
+  q: z.preprocess(
+    (value) => (Array.isArray(value) ? value[0] : value) ?? '',
+    z.string().trim().max(60, '一件事请在60字以内'),
+  ),
+})
+export type TopicQuery = z.infer<typeof topicQuerySchema>

@@ -16,7 +16,7 @@ export interface MistypedBody {
 const SHORTEST = 5
 /** Slips met again and again in short names. */
 const SHORT_SLIPS = /(?<=[县区市省旗州]|^)卫[建键建监见](?=[局委](?!\p{Script=Han}{0,2}[会员]))/u
-const NAME = /(?<=[县区市省旗州])[\p{Script=Han}]{3,14}?(?:局|委员会|办公室)/gu
+const NAME = /(?<=[县区市省旗州])[\p{Script=Han}]{3,14}?(?:局|委员会|办公室|中心|院)/gu
 
 /**
  * Names of bodies with a slip of the pen: one character wrong, missing, too many, or two changed about

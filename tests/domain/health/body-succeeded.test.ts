@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest'
 import { bodySucceeded } from '@/lib/domain/health/rules/body-succeeded'
+import { bodyUnknown } from '@/lib/domain/health/rules/body-unknown'
 import { A_COUNTY, brief, findingsOf } from '../../support/county-lists'
+import { seedRegistries } from '../../support/registries'
 
 const found = (...given: Parameters<typeof findingsOf> extends [unknown, ...infer Rest] ? Rest : never) =>
   findingsOf(bodySucceeded, ...given)
@@ -97,4 +99,24 @@ test('on a day before the reform the same list is right', () => {
   const parts = { boundaries: [{ shares: ['县工商局', '县地税局'] }] }
   expect(found(parts, A_COUNTY, '2018-01-01')).toEqual([])
   expect(found(parts, A_COUNTY, '2018-12-31').map(({ evidence }) => evidence)).toEqual(['县地税局'])
+})
+
+test('every name of the registry is found in a department’s field while its body is gone, and only then', () => {
+  const prefixes = { nation: '国家', province: '省', city: '市', county: '县' } as const
+  const names = seedRegistries.institutions.flatMap(({ name, aliases, levels, until }) =>
+    [name, ...aliases].map((known) => ({
+      written: /^(?:国家|国务院|省|自治区)|部$|总署$/.test(known)
+        ? known
+        : `${prefixes[levels.at(-1)!]}${known}`,
+      gone: until !== null,
+    })),
+  )
+  const lost: string[] = []
+  for (const { written, gone } of names) {
+    const parts = { boundaries: [{ shares: [written] }] }
+    if (found(parts).some(({ evidence }) => evidence === written) !== gone) lost.push(written)
+    lost.push(...findingsOf(bodyUnknown, parts).map(({ evidence }) => `slip: ${evidence}`))
+  }
+  expect(lost).toEqual([])
+  expect(names.length).toBeGreaterThan(500)
 })

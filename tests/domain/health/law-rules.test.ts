@@ -6,6 +6,7 @@ import { lawRenamed } from '@/lib/domain/health/rules/law-renamed'
 import { lawRepealed } from '@/lib/domain/health/rules/law-repealed'
 import type { HealthRule } from '@/lib/domain/health/types'
 import { A_COUNTY, brief, findingsOf } from '../../support/county-lists'
+import { seedRegistries } from '../../support/registries'
 
 const inBasis = (rule: HealthRule, basis: string, today?: string) =>
   findingsOf(rule, { boundaries: [{ shares: ['县卫健局', '县公安局'], basis }] }, A_COUNTY, today)
@@ -68,6 +69,13 @@ test('the date of an old version is noted; one wholly replaced is a warning', ()
   ).toEqual([])
 })
 
+test('a rule whose law is gone is noted wherever it is cited, a province’s regulation with its articles', () => {
+  expect(inBasis(lawAmended, '《计划生育技术服务管理条例实施细则》')).toHaveLength(1)
+  expect(inBasis(lawAmended, '《湖南省人口与计划生育条例》')).toEqual([])
+  const [finding] = inBasis(lawAmended, '《湖南省人口与计划生育条例》第四十一条')
+  expect(finding).toMatchObject({ severity: 'note', evidence: '《湖南省人口与计划生育条例》' })
+})
+
 test('the number of another order than the one in force is noted', () => {
   expect(inBasis(lawAmended, '《职业病诊断与鉴定管理办法》（卫生部令第91号）')).toHaveLength(1)
   expect(
@@ -95,4 +103,19 @@ test('a title one slip away', () => {
   expect(
     inBasis(lawMistitled, '《海口市病媒生物预防控制管理办法》《医疗机构设置规划》《出生医学证明》'),
   ).toEqual([])
+})
+
+test('every title of the registry is told as repealed while it is, and only then', () => {
+  const lost = seedRegistries.instruments.flatMap(({ title, aliases, status, confidence }) =>
+    [title, ...aliases].filter((known) => {
+      const findings = [lawRepealed, lawRenamed].flatMap((rule) => inBasis(rule, `《${known}》第一条`))
+      const severities = findings.map(({ severity }) => severity)
+      const wanted = status === 'repealed' ? [confidence >= 0.9 ? 'error' : 'note'] : []
+      return (
+        JSON.stringify(severities) !== JSON.stringify(wanted) ||
+        inBasis(lawMistitled, `《${known}》`).length > 0
+      )
+    }),
+  )
+  expect(lost).toEqual([])
 })

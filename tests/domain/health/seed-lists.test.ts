@@ -105,7 +105,7 @@ test('bodies named in running text', () => {
       '省卫计委',
     ].sort(),
   )
-  expect(words('131121', 'body/unknown', 'warning')).toEqual(['县生健康局'])
+  expect(words('131121', 'body/unknown', 'warning')).toEqual(['县生健康局', '市妇幼保院'])
   expect(words('460108', 'body/unknown', 'warning')).toEqual(
     ['区市公安局美兰分局', '国家美兰区卫生健康委员会'].sort(),
   )

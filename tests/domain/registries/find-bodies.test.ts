@@ -74,6 +74,8 @@ test('a slip in a name is found, a name nobody knows is not', () => {
     findMistypedBodies(text, county).map(({ written, meant }) => [written, meant])
   expect(slips('《枣强县生健康局职能配置规定》')).toEqual([['县生健康局', '县卫生健康局']])
   expect(slips('县市场监督管局')).toEqual([['县市场监督管局', '县市场监督管理局']])
+  expect(slips('指定市妇幼保院负责')).toEqual([['市妇幼保院', '市妇幼保健院']])
+  expect(slips('县人民医院、县便民服务中心、县中医院、市第一人民法院')).toEqual([])
   expect(slips('县生态环竟局')).toEqual([['县生态环竟局', '县生态环境局']])
   expect(slips('区卫建委')).toEqual([['区卫建委', '区卫健委']])
   expect(slips('县各卫生健康局、区县卫生健康局、县级市场监督管理局')).toEqual([])

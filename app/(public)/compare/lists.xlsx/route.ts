@@ -5,14 +5,14 @@ import type { EditionHead } from '@/lib/domain/edition'
 import { PARTS } from '@/lib/domain/list/parts'
 import { shortPlaceName } from '@/lib/domain/place-names'
 import { openLists } from '../lists/open-lists'
-import { noWorkbook, workbookAnswer } from '../workbook-answer'
+import { noWorkbook, parametersOf, workbookAnswer } from '../workbook-answer'
 
 /** Needs no account: 'public:read'. */
 export const dynamic = 'force-dynamic'
 
 /** The page /compare/lists as a workbook, under the same parameters; 400 and 404 as there. */
 export async function GET(request: Request): Promise<Response> {
-  const opened = await openLists(Object.fromEntries(new URL(request.url).searchParams))
+  const opened = await openLists(parametersOf(request))
   switch (opened.status) {
     case 'invalid':
       return noWorkbook(400, `${opened.messages.join('；')}。`)

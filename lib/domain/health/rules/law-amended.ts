@@ -20,16 +20,12 @@ function found(mention: KnownInstrument, today: string): Found[] {
   const year = lastYear(bracket)
   const name = `《${title}》`
   const note = instrument.note ? `：${instrument.note}` : ''
-  if (instrument.status === 'unknown') {
-    if (articles.length === 0 && year === null) return []
-    return [
-      {
-        at: place.at,
-        evidence: written,
-        message: `${name}请核对现行文本${note}。来源：${instrument.source}。`,
-      },
-    ]
+  const check = {
+    at: place.at,
+    evidence: written,
+    message: `${name}请核对现行文本${note}。来源：${instrument.source}。`,
   }
+  if (instrument.status === 'unknown') return [check]
   const { inForceSince, amendedSince } = instrument
   if (instrument.status === 'in-force' && isOtherOrder(bracket, instrument.number))
     return [
@@ -39,6 +35,9 @@ function found(mention: KnownInstrument, today: string): Found[] {
         message: `${name}的现行文本是${instrument.number}，这里写的是别的文号，可能是旧版本，请核对。来源：${instrument.source}。`,
       },
     ]
+  // Changed nobody knows when: an article or an old date may be another's by now.
+  if (instrument.status === 'amended' && !amendedSince)
+    return articles.length > 0 || year !== null ? [check] : []
   if (year === null || !amendedSince || amendedSince > today || year >= Number(amendedSince.slice(0, 4)))
     return []
   // Wholly revised: the version cited is not in force at all.

@@ -1,5 +1,7 @@
 import { dayInWords } from '../../calendar-days'
 import { isSameUnderNewName } from '../../registries/new-name'
+import { bareTitle, titleKey } from '../../registries/titles'
+import type { LegalInstrument } from '../../registries/types'
 import { calledFormer, type KnownInstrument, knownInstruments } from '../instrument-places'
 import type { HealthRule } from '../types'
 
@@ -16,12 +18,16 @@ export const lawRepealed: HealthRule = {
       .map(({ place, written, title, instrument }) => ({
         at: place.at,
         evidence: written,
-        message: `《${title}》自${dayInWords(instrument.repealedSince!)}起已经废止${
+        message: `${nameOf(title, instrument)}自${dayInWords(instrument.repealedSince!)}起已经废止${
           instrument.successor ? `，现行的是《${instrument.successor}》` : ''
         }${instrument.note ? `。${instrument.note}` : ''}。来源：${instrument.source}。`,
         severity: place.field === 'cases' ? 'note' : instrument.confidence >= 0.9 ? 'error' : 'note',
       })),
 }
+
+/** As cited; a title that is not quite its own is set right. */
+const nameOf = (cited: string, { title }: LegalInstrument) =>
+  titleKey(cited) === titleKey(title) ? `《${bareTitle(cited)}》` : `《${cited}》（应为《${title}》）`
 
 /** Whether the list relies on it although it is repealed; it may say so itself. */
 export function isRepealed(mention: KnownInstrument, today: string): boolean {

@@ -1,0 +1,101 @@
+import { A } from '@/components/ui/a'
+import type { BoundaryTable, Contradiction } from '@/lib/domain/compare/compare-boundaries'
+import { GridScroller } from './grid-scroller'
+
+/** Who does what in which county: department × county at a glance, then in words. */
+export function BoundaryGrid(props: {
+  table: BoundaryTable
+  nameOf: (code: string) => string
+  hrefOf: (code: string, department: string) => string | null
+}) {
+  const { table, nameOf } = props
+  return (
+    <>
+      <Contradictions contradictions={table.contradictions} nameOf={nameOf} />
+      <GridScroller label="部门与地方对照表">
+        <table className="grid-table">
+          <caption className="visually-hidden">哪个部门在哪里有分工</caption>
+          <thead>
+            <tr>
+              <th scope="col">部门</th>
+              {table.codes.map((code) => (
+                <th key={code} scope="col">
+                  {nameOf(code)}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {table.rows.map((row, index) => (
+              <tr key={row.key}>
+                <th scope="row">
+                  <a href={`#department-${index + 1}`}>{row.key}</a>
+                </th>
+                {table.codes.map((code) => (
+                  <td key={code} className={row.cells.has(code) ? 'has' : 'none'}>
+                    {row.cells.has(code) ? '有' : '—'}
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </GridScroller>
+      {table.rows.map((row, index) => (
+        <section key={row.key} id={`department-${index + 1}`} className="department">
+          <h3>
+            {row.key}
+            <span className="count">{row.cells.size}个地方</span>
+          </h3>
+          <ul className="rows">
+            {[...row.cells].map(([code, cell]) => {
+              const href = props.hrefOf(code, row.key)
+              return (
+                <li key={code} className="topic-said">
+                  <p className="said-where">
+                    {href ? <A href={href}>{nameOf(code)}</A> : nameOf(code)}
+                    <small>{cell.department.replace(/\s+/g, '') || '原文未写部门'}</small>
+                  </p>
+                  <div className="said-text">
+                    {cell.responsibilities.map((text, at) => (
+                      <p key={at}>{text}</p>
+                    ))}
+                  </div>
+                </li>
+              )
+            })}
+          </ul>
+        </section>
+      ))}
+    </>
+  )
+}
+
+function Contradictions(props: {
+  contradictions: readonly Contradiction[]
+  nameOf: (code: string) => string
+}) {
+  if (props.contradictions.length === 0) return null
+  return (
+    <section className="contradictions" aria-label="各地不一致">
+      <h3>
+        <span aria-hidden="true">⚠ </span>各地不一致（{props.contradictions.length}处）
+      </h3>
+      <ul>
+        {props.contradictions.map(({ what, who }, index) => (
+          <li key={index}>
+            <p>“{what}”</p>
+            <ul>
+              {who.map(({ code, departments }) => (
+                <li key={code}>
+                  {props.nameOf(code)}：
+                  <b>{departments.length > 0 ? departments.join('、') : '没有写归哪个部门'}</b>
+                </li>
+              ))}
+            </ul>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

@@ -1,0 +1,44 @@
+import { isQuoted, proseIn } from '../checked-list'
+import { marksIn } from '../text-marks'
+import type { Found, HealthRule } from '../types'
+
+/** 有下列情形之一的, 应当载明以下内容: what must be followed by a row. */
+const ANNOUNCES =
+  /[^。；\n]*(?:下列|以下|如下)[^。；\n]{0,12}(?:之一|情形|内容|条件|材料|行为|事项|方式|程序|措施|职责)[^。；\n]*/gu
+
+/** “有下列情形之一的” with no case behind it. */
+export const cutOffAnnounced: HealthRule = {
+  id: 'cut-off/announced',
+  title: '说了“下列”，后面却没有列',
+  severity: 'warning',
+  why: '文中说有下列情形，却没有写是哪些，多半是后面的几条在复制时丢了。',
+  source: '常理',
+  check: (list) =>
+    proseIn(list)
+      .filter((text) => !isQuoted(text) && !text.field.startsWith('guide.') && text.field !== 'heading')
+      .flatMap((text) => {
+        const marks = marksIn(text.text)
+        return [...text.text.matchAll(ANNOUNCES)].flatMap((match): Found[] => {
+          const own = marks.findLast(({ start, isLeading }) => isLeading && start <= match.index)
+          const next = marks.find(({ start }) => start > match.index)
+          // A row behind it begins with its first mark, in the sentence or in the next paragraph but one of its own row.
+          const follows = next && (next.style !== own?.style || next.value === 1)
+          const restOfText = text.text.slice(match.index + match[0].length)
+          const said = /[：:]/.test(match[0].slice(match[0].search(/下列|以下|如下/)))
+          if (
+            follows ||
+            (said && /[：:][^：:]{6,}$/.test(match[0])) ||
+            (/^[；。]?[^\n]{0,4}\n\S/.test(restOfText) && !own)
+          )
+            return []
+          if (
+            /以上|(?:十|百|千|万|元|岁|级|年|人|名|个|倍|周|%)以下/.test(match[0]) &&
+            !/下列|如下/.test(match[0])
+          )
+            return []
+          const from = match[0].search(/(?:有|对|按照|符合|具有|应当)?(?:下列|以下|如下)/)
+          const evidence = match[0].slice(from).split(/[，,]/)[0]!.slice(0, 20)
+          return [{ at: text.at, evidence, message: `“${evidence}”后面没有列出来，请对照原件补全。` }]
+        })
+      }),
+}

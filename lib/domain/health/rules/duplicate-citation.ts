@@ -1,0 +1,37 @@
+import { citationsIn } from '../../editing/citations'
+import { isQuoted, proseIn } from '../checked-list'
+import { comparable } from '../likeness'
+import type { Found, HealthRule } from '../types'
+
+/** A law in the basis a second time, with nothing that the first does not say. */
+export const duplicateCitation: HealthRule = {
+  id: 'duplicate/citation',
+  title: '同一依据列了两次',
+  severity: 'warning',
+  why: '同一部法规在依据里列了两次，第二次没有写出别的条款，多半是合并几行时重复的。',
+  source: '常理',
+  check: (list) =>
+    proseIn(list)
+      .filter(isQuoted)
+      .flatMap((text) => {
+        const lines = text.text.split('\n')
+        const plain = lines.map((line) =>
+          comparable(line.replace(/^\s*[（(]?[\d一二三四五六七八九十]{1,3}[)）]?[、.．]\s*/, '')),
+        )
+        return lines.flatMap((line, index): Found[] => {
+          const [citation, ...others] = citationsIn(line)
+          // Nothing but a title, perhaps with its article: a sentence of its own says more.
+          if (!citation || others.length > 0 || plain[index]!.length > citation.title.length + 12) return []
+          const first = plain.findIndex((other) => other.startsWith(plain[index]!))
+          const repeats = first >= 0 && first < index
+          if (!repeats) return []
+          return [
+            {
+              at: text.at,
+              evidence: line.trim(),
+              message: `《${citation.title}》前面已经列过，请删去一处。`,
+            },
+          ]
+        })
+      }),
+}

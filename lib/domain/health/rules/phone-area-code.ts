@@ -1,0 +1,53 @@
+import { numberParts, type PhoneText, phoneTexts } from '../phone-texts'
+import { rewrite } from '../rewrite'
+import type { Found, HealthContext, HealthRule } from '../types'
+
+/** A local number without its area code, or with that of another place. */
+export const phoneAreaCode: HealthRule = {
+  id: 'phone/area-code',
+  title: '电话没有区号，或区号不是本地的',
+  severity: 'warning',
+  why: '没有区号的号码，外地和手机用户打不通，汇总公开后也不知道是哪里的。',
+  source: '《电信网编号计划》；常理',
+  check: (list, context) =>
+    phoneTexts(list).flatMap((text) => [...without(text, context), ...foreign(text, context)]),
+}
+
+function without(text: PhoneText, { place }: HealthContext): Found[] {
+  const areaCode = place?.areaCode ?? null
+  let at = 0
+  let hasArea = false
+  const locals: { start: number; end: number; by: string }[] = []
+  for (const { text: words, phone } of text.segments) {
+    const parts = phone ? numberParts(phone.dial) : null
+    if (parts?.area) hasArea = true
+    // 0898-65372392、65379999: the first one's area code holds for the second.
+    else if (parts?.local && !hasArea) locals.push({ start: at, end: at, by: `${areaCode}-` })
+    at += words.length
+  }
+  if (locals.length === 0) return []
+  const first = text.segments.find(({ phone }) => phone && numberParts(phone.dial).local)!
+  return [
+    {
+      at: text.at,
+      evidence: first.text.trim(),
+      message: areaCode ? `没有区号，请写成“${areaCode}-${first.text.trim()}”。` : '没有区号，请补上。',
+      ...(areaCode && { fix: rewrite(text, `加上区号${areaCode}`, locals) }),
+    },
+  ]
+}
+
+function foreign(text: PhoneText, { place }: HealthContext): Found[] {
+  if (!place?.areaCode) return []
+  return text.segments.flatMap(({ text: words, phone }): Found[] => {
+    const area = phone ? numberParts(phone.dial).area : ''
+    if (area === '' || area === place.areaCode) return []
+    return [
+      {
+        at: text.at,
+        evidence: words.trim(),
+        message: `区号${area}不是${place.name}的（${place.areaCode}），请核对。`,
+      },
+    ]
+  })
+}

@@ -1,0 +1,92 @@
+import { expect, test } from 'vitest'
+import { cutOffAnnounced } from '@/lib/domain/health/rules/cut-off-announced'
+import { cutOffDangling } from '@/lib/domain/health/rules/cut-off-dangling'
+import { cutOffMidWord } from '@/lib/domain/health/rules/cut-off-mid-word'
+import { punctuationNoEnd } from '@/lib/domain/health/rules/punctuation-no-end'
+import { splitsWord } from '@/lib/domain/health/two-sign-words'
+import { brief, findingsOf } from '../../support/county-lists'
+import { findingsIn, planted, seedList } from '../../support/seed-lists'
+
+const meilan = await seedList('460108')
+const zaoqiang = await seedList('131121')
+
+test('a work item that stops in the middle of a word of its duty', () => {
+  const [found, ...others] = findingsIn(cutOffMidWord, meilan)
+  expect(others).toEqual([])
+  expect(found).toMatchObject({
+    severity: 'error',
+    at: '/duties/10/items/0/text',
+    evidence: '口老龄化工作措',
+    fix: { after: '组织拟订并协调落实应对人口老龄化工作措施' },
+  })
+  const cut = planted(meilan, '/duties/16/items/1/text', '负责区域内农村改')
+  expect(brief(findingsIn(cutOffMidWord, cut))).toHaveLength(1)
+})
+
+test('the same sentence elsewhere in the list shows what is cut off', () => {
+  const at = '/procedures/6/sections/3/text'
+  const whole = zaoqiang.procedures[6]!.sections[3]!.text
+  const cut = whole.slice(0, whole.indexOf('认真组织落实检查工作') + '认真组织落实检'.length)
+  const [found] = findingsIn(cutOffMidWord, planted(zaoqiang, at, cut))
+  expect(found).toMatchObject({ at, evidence: '认真组织落实检', severity: 'error' })
+})
+
+test('an item may stop where the statement goes on with another word', () => {
+  const duty = (item: string) => planted(meilan, '/duties/10/items/1/text', item)
+  for (const whole of [
+    '负责推进全区老年健康服务体系建设',
+    '协调落实应对人口老龄化',
+    '组织拟订应对人口老龄化工作措施',
+  ])
+    expect(findingsIn(cutOffMidWord, duty(whole))).toHaveLength(1)
+  expect(splitsWord('监测预警', '工作')).toBe(false)
+  expect(splitsWord('工作措', '施')).toBe(true)
+})
+
+test('texts that end or begin in the middle of a sentence', () => {
+  expect(brief(findingsIn(cutOffDangling, meilan))).toEqual([
+    'error /boundaries/11/shares/1/responsibility 助学等资助政策，',
+    'warning /services/3/content ：及配偶均为',
+  ])
+  const ends = (text: string) => findingsOf(cutOffDangling, { sections: [text] }).length
+  const incomplete = [
+    '组织开展监测、',
+    '负责传染病防治和',
+    '会同公安部门以及',
+    '按下列程序进行：',
+    '，依法查处',
+    '负责公共场所卫生及',
+  ]
+  expect(incomplete.map(ends)).toEqual(incomplete.map(() => 1))
+  const whole = [
+    '由妇联参与',
+    '实现信息普及',
+    '做到总和',
+    '依法合并',
+    '属于',
+    '违反规定实施检查的；',
+    '包括餐饮等。',
+    '加强预防为主',
+  ]
+  expect(whole.map(ends)).toEqual(whole.map(() => 0))
+})
+
+test('a procedure’s opening words may announce its sections', async () => {
+  expect(findingsIn(cutOffDangling, await seedList('469021'))).toEqual([])
+})
+
+test('cases announced and not listed', async () => {
+  expect(brief(findingsIn(cutOffAnnounced, zaoqiang))).toEqual([
+    'warning /procedures/7/sections/4/text 有下列情形之一的',
+  ])
+  for (const code of ['430611', '460108', '469021', '530102'])
+    expect(findingsIn(cutOffAnnounced, await seedList(code))).toEqual([])
+})
+
+test('one text without a full stop among many that have one is noted', () => {
+  const found = findingsIn(punctuationNoEnd, zaoqiang)
+  expect(found.map(({ at }) => at)).toContain('/procedures/12/sections/2/text')
+  expect(found.every(({ severity }) => severity === 'note')).toBe(true)
+  // Most statements there end without one: that is their form.
+  expect(findingsIn(punctuationNoEnd, meilan).some(({ at }) => at.startsWith('/duties'))).toBe(false)
+})

@@ -1,0 +1,67 @@
+import { expect, test } from 'vitest'
+import { HEALTH_RULES } from '@/lib/domain/health/registry'
+import type { HealthFinding } from '@/lib/domain/health/types'
+import type { ResponsibilityList } from '@/lib/domain/list/schema'
+import { findingsIn, planted, seedList } from '../../support/seed-lists'
+
+const [zaoqiang, junshan, meilan, wuhua] = (await Promise.all(
+  ['131121', '430611', '460108', '530102'].map(seedList),
+)) as [ResponsibilityList, ResponsibilityList, ResponsibilityList, ResponsibilityList]
+const rules = HEALTH_RULES.filter(({ id }) => id.startsWith('missing/'))
+const missing = (list: ResponsibilityList) => rules.flatMap((rule) => findingsIn(rule, list))
+const told = (findings: readonly HealthFinding[]) =>
+  findings
+    .filter(({ severity }) => severity !== 'note')
+    .map(({ rule, at, evidence }) => `${rule} ${at} ${evidence}`)
+
+test('what real lists leave blank, each known by words that stand there', () => {
+  expect(told(missing(meilan))).toEqual([
+    'missing/agency /services/6/agency 医疗救助审批',
+    'missing/phone /services/6/phone 医疗救助审批',
+  ])
+  expect(told(missing(zaoqiang))).toEqual(
+    [0, 1, 2, 3].map((at) => `missing/matter /boundaries/${at}/matter 县卫健局`),
+  )
+  expect(told(missing(junshan))).toEqual([])
+  expect(told(missing(wuhua))).toEqual([])
+})
+
+test.each([
+  ['/duties/2/statement', '', 'missing/statement'],
+  ['/duties/2/items/1/text', '', 'missing/work-item'],
+  ['/boundaries/2/matter', ' ', 'missing/matter'],
+  ['/boundaries/0/shares/1/department', null, 'missing/department'],
+  ['/boundaries/0/shares/1/responsibility', '', 'missing/responsibility'],
+  ['/boundaries/2/basis', '', 'missing/basis'],
+  ['/procedures/2/sections/1/text', '——', 'missing/section-text'],
+  ['/procedures/2/sections', [], 'missing/procedure-text'],
+  ['/services/2/name', '', 'missing/service-name'],
+  ['/services/2/content', '', 'missing/content'],
+  ['/services/2/agency', null, 'missing/agency'],
+  ['/services/2/phone', '/', 'missing/phone'],
+])('%s left blank', (at, value, rule) => {
+  const found = missing(planted(junshan, at, value)).filter(({ severity }) => severity !== 'note')
+  expect(found).toMatchObject([{ rule, at: at.replace(/\/sections$/, '') }])
+  expect(found[0]?.evidence).not.toBe('')
+})
+
+test('a form without a column for the basis lacks it only as a note', () => {
+  const boundaries = junshan.boundaries.map((matter) => ({ ...matter, basis: '' }))
+  const found = missing(planted(junshan, '/boundaries', boundaries))
+  expect(found.filter(({ rule }) => rule === 'missing/basis').map(({ severity }) => severity)).toEqual([
+    'note',
+    'note',
+    'note',
+  ])
+})
+
+test('a duty without items, a procedure short of a section, a task nobody leads', () => {
+  const notes = missing(junshan).map(({ rule, at }) => `${rule} ${at}`)
+  expect(notes).toContain('missing/work-items /duties/11')
+  expect(missing(meilan).map(({ rule, at }) => `${rule} ${at}`)).toContain(
+    'missing/section-kind /procedures/6',
+  )
+  expect(told(missing(planted(wuhua, '/plans/0/tasks/3/leadUnits', [])))).toEqual([
+    'missing/lead-unit /plans/0/tasks/3/leadUnits 科学合理配置公共服务资源',
+  ])
+})
