@@ -1,5 +1,9 @@
-import { departmentKey } from '../search/department-names'
+import { type Contradiction, contradictionsIn } from './boundary-contradictions'
+import { type BoundaryTask, tasksIn } from './boundary-tasks'
+import { neutralDepartment } from './departments'
 import type { MatterCluster, PlacedList } from './types'
+
+export type { Contradiction } from './boundary-contradictions'
 
 export interface BoundaryOptions {
   /** The name of the body that does today what this one did (机构库); null where it still stands or nobody knows. */
@@ -15,20 +19,10 @@ export interface BoundaryCell {
 }
 
 export interface DepartmentRow {
-  /** Neutral name under which the departments of all counties stand: 市场监管. */
+  /** Neutral name under which the departments of all counties stand: 市场监管. Blank where no department is named. */
   key: string
   /** By division code; a county that does not name this department is absent. */
   cells: Map<string, BoundaryCell>
-}
-
-/** Counties disagree on who does it. */
-export interface Contradiction {
-  /** `different`: another department in another county. `nobody`: a county where nobody is given it. */
-  kind: 'different' | 'nobody'
-  /** What is done, in the words of the list that puts it best. */
-  what: string
-  /** Who does it, by division code; empty where nobody does. */
-  who: { code: string; departments: string[] }[]
 }
 
 /** One matter over many counties: department × county, and where counties contradict each other. */
@@ -36,35 +30,44 @@ export interface BoundaryTable {
   key: string
   title: string
   codes: string[]
+  /** The department most counties name comes first. */
   rows: DepartmentRow[]
   contradictions: Contradiction[]
 }
+
+/** A county is missed something only in a matter that is surely its own. */
+const SURE = 0.6
 
 /** Lays out one cluster of boundaries (`clusterMatters(lists, 'boundaries')`). */
 export function compareBoundaries(
   cluster: MatterCluster,
   lists: readonly PlacedList[],
-  options: BoundaryOptions = {},
+  { successor = () => null }: BoundaryOptions = {},
 ): BoundaryTable {
-  const rows = new Map<string, DepartmentRow>()
   const byCode = new Map(lists.map(({ code, list }) => [code, list]))
+  const rows = new Map<string, DepartmentRow>()
+  const tasks: BoundaryTask[] = []
   for (const { code, ordinals } of cluster.members)
     for (const ordinal of ordinals)
       for (const share of byCode.get(code)?.boundaries[ordinal - 1]?.shares ?? []) {
-        const department = share.department ?? ''
-        const key = departmentKey(options.successor?.(department) ?? department)
+        const department = share.department?.trim() ?? ''
+        const key = neutralDepartment(successor(department) ?? department)
         const row = rows.get(key) ?? { key, cells: new Map<string, BoundaryCell>() }
         rows.set(key, row)
         const cell = row.cells.get(code) ?? { department, ordinals: [], responsibilities: [] }
         row.cells.set(code, cell)
         if (!cell.ordinals.includes(ordinal)) cell.ordinals.push(ordinal)
-        cell.responsibilities.push(share.responsibility)
+        if (!cell.responsibilities.includes(share.responsibility))
+          cell.responsibilities.push(share.responsibility)
+        for (const text of tasksIn(share.responsibility)) tasks.push({ code, key, department, text })
       }
+  const codes = cluster.members.map(({ code }) => code)
+  const sure = new Set(cluster.members.filter(({ score }) => score >= SURE).map(({ code }) => code))
   return {
     key: cluster.key,
     title: cluster.title,
-    codes: cluster.members.map(({ code }) => code),
+    codes,
     rows: [...rows.values()].sort((a, b) => b.cells.size - a.cells.size),
-    contradictions: [],
+    contradictions: contradictionsIn(tasks, codes, sure),
   }
 }

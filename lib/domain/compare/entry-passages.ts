@@ -1,5 +1,5 @@
 import type { ResponsibilityList } from '../list/schema'
-import { departmentKey } from '../search/department-names'
+import { neutralDepartment } from './departments'
 import type { ComparedPart } from './types'
 
 /** A text of an entry and how much of the entry's say it has; the shares of one entry make 1. */
@@ -48,7 +48,7 @@ const PASSAGES: { [P in ComparedPart]: (entry: Entry<P>) => Passage[] } = {
       SAY.boundaries.shares,
     ),
     {
-      text: shares.map(({ department }) => departmentKey(department ?? '')).join('、'),
+      text: shares.map(({ department }) => neutralDepartment(department ?? '')).join('、'),
       say: SAY.boundaries.departments,
       whole: true,
     },

@@ -58,38 +58,58 @@ export function profilesOf(
     return list[part].map((entry): Rough => {
       const lines: string[] = []
       const passages = passagesOf(part, entry as never).map(({ text, say, whole }) => {
-        const pieces = removePlaces(text).match(CLAUSE) ?? []
-        const read = pieces.map((piece) => vocabulary.read(piece))
-        lines.push(...read.map((clause) => clause.text))
-        const found = read.map((clause) => clause.features)
-        return { say, clauses: (whole ? [union(found)] : found).filter(({ length }) => length > 0) }
+        const read = vocabulary.read(removePlaces(text), whole ?? false)
+        lines.push(...read.lines)
+        return { say, clauses: read.clauses }
       })
-      return { entryId: entry.entryId, text: lines.filter((line) => line !== '').join('\n'), passages }
+      return { entryId: entry.entryId, text: lines.join('\n'), passages }
     })
   })
-  const weights = vocabulary.weigh(rough)
+  const weights = vocabulary.weigh(rough.flat())
+  const weightOf = summing(weights)
   return {
     keys: vocabulary.keys,
     weights,
-    lists: rough.map((list) => list.map((entry) => profileOf(entry, weights))),
+    lists: rough.map((list) => list.map((entry) => profileOf(entry, weightOf))),
   }
 }
 
-/** Numbers the features met, and reads every clause once however often it stands in the lists. */
+interface Read {
+  lines: string[]
+  clauses: Int32Array[]
+}
+
+/** Numbers the features met, and reads every text and clause once however often it stands in the lists. */
 class Vocabulary {
   readonly keys: string[] = []
   readonly #priors: number[] = []
   readonly #numbers = new Map<string, number>()
-  readonly #clauses = new Map<string, { text: string; features: Int32Array }>()
+  readonly #texts = { whole: new Map<string, Read>(), parts: new Map<string, Read>() }
+  readonly #clauses = new Map<string, { line: string; features: Int32Array }>()
 
-  read(piece: string) {
-    const known = this.#clauses.get(piece)
+  /** The clauses of a text; with `whole` all of it as one. Those that say nothing are left out. */
+  read(text: string, whole: boolean): Read {
+    const seen = whole ? this.#texts.whole : this.#texts.parts
+    const known = seen.get(text)
     if (known) return known
-    const neutral = neutralClause(piece)
+    const clauses = (text.match(CLAUSE) ?? []).map((clause) => this.#readClause(clause))
+    const found = clauses.map(({ features }) => features)
+    const read = {
+      lines: clauses.map(({ line }) => line).filter((line) => line !== ''),
+      clauses: (whole ? [union(found)] : found).filter(({ length }) => length > 0),
+    }
+    seen.set(text, read)
+    return read
+  }
+
+  #readClause(clause: string) {
+    const known = this.#clauses.get(clause)
+    if (known) return known
+    const neutral = neutralClause(clause)
     const features = Int32Array.from(featuresOf(neutral).map((feature) => this.#numberOf(feature))).sort()
-    const clause = { text: neutral.replace(/[^\p{L}\p{N}]/gu, ''), features }
-    this.#clauses.set(piece, clause)
-    return clause
+    const read = { line: neutral.replace(/[^\p{L}\p{N}]/gu, ''), features }
+    this.#clauses.set(clause, read)
+    return read
   }
 
   #numberOf({ key, prior }: Feature): number {
@@ -100,39 +120,47 @@ class Vocabulary {
     return this.keys.push(key) - 1
   }
 
-  /**
-   * Inverse document frequency: what many entries say tells little. Of two or more lists half counts how many
-   * entries of all have it, half how many of the list where it is most common: there it tells nothing apart.
-   */
-  weigh(lists: readonly (readonly Rough[])[]): Float64Array {
-    const all = new Float64Array(this.keys.length)
-    const rarest = new Float64Array(this.keys.length).fill(Number.POSITIVE_INFINITY)
-    let total = 0
-    for (const list of lists) {
-      const counts = new Float64Array(this.keys.length)
-      for (const { passages } of list)
-        for (const id of union(passages.flatMap(({ clauses }) => clauses))) counts[id]! += 1
-      for (const [id, count] of counts.entries()) {
-        all[id]! += count
-        rarest[id] = Math.min(rarest[id]!, telling(count, list.length))
-      }
-      total += list.length
-    }
-    return all.map((count, id) => (this.#priors[id]! * (telling(count, total) + rarest[id]!)) / 2)
+  /** Inverse document frequency: what many entries say tells little. */
+  weigh(entries: readonly Rough[]): Float64Array {
+    const having = new Float64Array(this.keys.length)
+    const lastSeen = new Int32Array(this.keys.length).fill(-1)
+    for (const [at, { passages }] of entries.entries())
+      for (const { clauses } of passages)
+        for (const clause of clauses)
+          for (const id of clause)
+            if (lastSeen[id] !== at) {
+              lastSeen[id] = at
+              having[id]! += 1
+            }
+    return having.map(
+      (count, id) => this.#priors[id]! * Math.log((entries.length + IMAGINED + 1) / (count + 1)),
+    )
   }
 }
-
-const telling = (having: number, of: number) => Math.log((of + IMAGINED + 1) / (having + 1))
 
 const union = (sets: readonly Int32Array[]) =>
   sets.length === 1 ? sets[0]! : Int32Array.from(new Set(sets.flatMap((set) => [...set]))).sort()
 
+/** The weight of a clause, worked out once however many entries have it. */
+function summing(weights: Float64Array): (clause: Int32Array) => number {
+  const known = new Map<Int32Array, number>()
+  return (clause) => {
+    let weight = known.get(clause)
+    if (weight === undefined) {
+      weight = 0
+      for (const id of clause) weight += weights[id]!
+      known.set(clause, weight)
+    }
+    return weight
+  }
+}
+
 /** Within a passage the say goes to the clauses that say most; a passage that says nothing leaves its to the others. */
-function profileOf({ entryId, text, passages }: Rough, weights: Float64Array): Profile {
+function profileOf({ entryId, text, passages }: Rough, weightOf: (clause: Int32Array) => number): Profile {
   const clauses: Clause[] = []
   let total = 0
   for (const passage of passages) {
-    const heavy = passage.clauses.map((features) => features.reduce((sum, id) => sum + weights[id]!, 0))
+    const heavy = passage.clauses.map(weightOf)
     const shares = heavy.map((weight) => weight ** LENGTH_SAYS)
     const all = shares.reduce((sum, share) => sum + share, 0)
     if (all === 0) continue
@@ -140,5 +168,6 @@ function profileOf({ entryId, text, passages }: Rough, weights: Float64Array): P
       clauses.push({ features, weight: heavy[index]!, say: (passage.say * shares[index]!) / all })
     total += passage.say
   }
-  return { entryId, text, clauses: clauses.map((clause) => ({ ...clause, say: clause.say / total })) }
+  for (const clause of clauses) clause.say /= total
+  return { entryId, text, clauses }
 }

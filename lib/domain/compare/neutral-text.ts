@@ -29,10 +29,10 @@ export function neutralClause(clause: string): string {
 
 /** Takes the names of a list's own place out of its texts; `places` as people write them (海口市美兰区). */
 export function placeRemover(places: readonly string[]): (text: string) => string {
+  // The longest first: 海口市美兰区 before 海口.
   const names = [...new Set(places.flatMap(formsOf))].sort((a, b) => b.length - a.length)
-  if (names.length === 0) return (text) => text
-  const own = new RegExp(names.map(literal).join('|'), 'gu')
-  return (text) => text.replace(own, '')
+  return (text) =>
+    names.reduce((rest, name) => (rest.includes(name) ? rest.replaceAll(name, '') : rest), text)
 }
 
 const SUFFIX = '(?:自治县|自治州|自治旗|特别行政区|地区|省|市|州|盟|县|区|旗)'
@@ -54,5 +54,3 @@ export function placesInTitle(title: string | null): string[] {
   const place = IN_TITLE.exec(title ?? '')?.[1]
   return place ? [place] : []
 }
-
-const literal = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
