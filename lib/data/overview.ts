@@ -4,6 +4,7 @@ import type { EditionState } from '@/lib/domain/edition'
 import type { BureauWork } from '@/lib/domain/tasks'
 import { loadChecks } from './checks'
 import { countFeedback } from './feedback/inbox'
+import { countFindings } from './findings/list-findings'
 import { requireJurisdiction, withAccess } from './with-access'
 
 export interface Overview extends BureauWork {
@@ -19,10 +20,11 @@ export interface Overview extends BureauWork {
 /** Where a bureau's work stands, for its start page. */
 export async function loadOverview(access: Access, today: Day): Promise<Overview> {
   const code = requireJurisdiction(access)
-  const [{ working, published }, inbox, checks] = await Promise.all([
+  const [{ working, published }, inbox, checks, findings] = await Promise.all([
     readEditions(access, code),
     countFeedback(access, today),
     loadChecks(access, today),
+    countFindings(access, {}, today),
   ])
   const count = (state: string) => checks?.entries.filter((entry) => entry.state === state).length ?? 0
   return {
@@ -42,6 +44,7 @@ export async function loadOverview(access: Access, today: Day): Promise<Overview
     published: published && { number: published.number ?? 0, publishedAt: published.publishedAt },
     feedback: { open: inbox.byState.new + inbox.byState.accepted, overdue: inbox.overdue },
     checks: { overdue: count('overdue'), soon: count('soon') },
+    findings: { open: findings.bureau, overdue: findings.overdue },
   }
 }
 

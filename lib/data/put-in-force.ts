@@ -6,13 +6,14 @@ import { recordAudit } from './audit'
 import { digestOf } from './digest'
 import { countParts, HEAD_COLUMNS, toHead } from './edition-head'
 import { summaryAgainstInForce } from './edition-summary'
+import { markMended } from './findings/mark-mended'
 import { Prisma } from './generated/client'
 import { writeSearchRows } from './search/write-rows'
 import type { Transaction } from './with-access'
 
 /**
  * Makes a working edition the next numbered one, in the caller's transaction, which holds the lock on the bureau's
- * editions: digest, summary of changes, search rows, audit; the one before becomes superseded. Listeners on the channel
+ * editions: digest, summary of changes, search rows, audit, findings it mends; the one before becomes superseded. Listeners on the channel
  * `edition_published` get the jurisdiction's code on commit. Null when the edition is not of that version any more.
  * @param edition.list all of it, with lasting ids
  */
@@ -57,6 +58,7 @@ export async function putInForce(
     editionId: id,
     after: { number: head.number, digest: head.digest, reason: head.reason, basis: head.basis },
   })
+  if (head.number !== null) await markMended(tx, access, code, head.number)
   await tx.$executeRaw`SELECT pg_notify('edition_published', ${code})`
   return head
 }

@@ -7,6 +7,8 @@ export interface Waiting {
   unread: number
   /** Messages of readers not closed. */
   feedback: number
+  /** What auditors found and waits for the bureau. */
+  findings: number
   /** State of the working edition; null when there is none. */
   working: EditionState | null
 }
@@ -15,12 +17,15 @@ export interface Waiting {
 export function countWaiting(access: Access): Promise<Waiting> {
   const code = requireJurisdiction(access)
   return withAccess(access, async (tx) => {
-    const [row] = await tx.$queryRaw<{ unread: number; feedback: number; working: EditionState | null }[]>`
+    const [row] = await tx.$queryRaw<Waiting[]>`
       SELECT (SELECT count(*)::int FROM notification
                WHERE person_id = ${access.personId}::uuid AND read_at IS NULL) AS unread,
              (SELECT count(*)::int FROM feedback
                WHERE jurisdiction_code = ${code} AND state IN ('new', 'accepted')) AS feedback,
+             (SELECT count(*)::int FROM finding
+               WHERE jurisdiction_code = ${code} AND mended_in IS NULL
+                 AND (state IN ('open', 'returned') OR (state = 'answered' AND stance = 'accepted'))) AS findings,
              (SELECT state FROM edition WHERE jurisdiction_code = ${code} AND number IS NULL) AS working`
-    return row ?? { unread: 0, feedback: 0, working: null }
+    return row ?? { unread: 0, feedback: 0, findings: 0, working: null }
   })
 }

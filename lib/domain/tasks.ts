@@ -14,6 +14,8 @@ export interface BureauWork {
   hasPublished: boolean
   feedback: { open: number; overdue: number }
   checks: { overdue: number; soon: number }
+  /** What auditors found and the bureau is to answer or mend. */
+  findings: { open: number; overdue: number }
 }
 
 /** Something that waits for a person. */
@@ -28,7 +30,12 @@ export interface Task {
 
 /** What waits for somebody with these permissions, the most urgent first. */
 export function tasksOf(work: BureauWork, may: ReadonlySet<Permission>): Task[] {
-  return [...feedbackTasks(work, may), ...editionTasks(work, may), ...checkTasks(work, may)]
+  return [
+    ...findingTasks(work, may),
+    ...feedbackTasks(work, may),
+    ...editionTasks(work, may),
+    ...checkTasks(work, may),
+  ]
 }
 
 function editionTasks({ code, working, hasPublished }: BureauWork, may: ReadonlySet<Permission>): Task[] {
@@ -63,6 +70,14 @@ function editionTasks({ code, working, hasPublished }: BureauWork, may: Readonly
     default:
       return []
   }
+}
+
+function findingTasks({ code, findings }: BureauWork, may: ReadonlySet<Permission>): Task[] {
+  const { open, overdue } = findings
+  if (open === 0 || !may.has('finding:read')) return []
+  const text = `${open} 个审计问题等待整改答复${overdue > 0 ? `，其中 ${overdue} 个已超期` : ''}`
+  const task = { text, href: `/staff/${code}/findings`, late: overdue > 0 }
+  return [may.has('finding:answer') ? task : { ...task, others: true }]
 }
 
 function feedbackTasks({ code, feedback }: BureauWork, may: ReadonlySet<Permission>): Task[] {

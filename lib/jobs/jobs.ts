@@ -1,4 +1,5 @@
 import { checkEditions } from './check-editions'
+import { remindOfFindings } from './remind-of-findings'
 import { runDuePublications } from './run-due-publications'
 import { keepTidy, mailPending } from './upkeep'
 
@@ -15,5 +16,6 @@ export const JOBS: readonly Job[] = [
   { name: 'due-publications', everyMs: 5_000, run: runDuePublications },
   { name: 'health-reports', everyMs: 10_000, run: checkEditions },
   { name: 'pending-mail', everyMs: 30_000, run: mailPending },
+  { name: 'finding-reminders', everyMs: 30 * 60_000, run: remindOfFindings },
   { name: 'tidy', everyMs: 6 * 60 * 60_000, run: keepTidy },
 ]

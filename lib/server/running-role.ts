@@ -8,11 +8,30 @@ const CHANGEABLE: Record<string, readonly string[]> = {
   entry_comment: ['resolved_at', 'resolved_actor'],
   feedback: ['state', 'answer', 'answer_public', 'answered_actor', 'closed_at', 'version'],
   health_waiver: ['revoked_at', 'revoked_actor'],
+  finding: [
+    'state',
+    'stance',
+    'due_on',
+    'mending_edition_id',
+    'mending_since',
+    'mended_in',
+    'since_edition',
+    'moved_at',
+    'closed_at',
+    'soon_told_for',
+    'late_told_for',
+    'version',
+  ],
   notification: ['read_at', 'mailed_at', 'mail_attempts', 'mail_after'],
   preview_link: ['revoked_at'],
   self_approval: ['revoked_at'],
   session: ['last_seen_at', 'ended_at', 'ended_reason'],
 }
+
+/** Histories: rows come, and none changes or goes. (The audit log's are taken away in any case.) */
+const ADDED_TO_ONLY = ['finding_step'] as const
+/** What is settled and never goes. */
+const NEVER_DELETED = ['finding'] as const
 
 /**
  * What the running role may do; said again after every migration, so a new table is never forgotten. Row-level
@@ -28,13 +47,21 @@ export async function grantRunningRole(owner: Client, role: string): Promise<voi
     REVOKE UPDATE, DELETE ON public.audit_entry FROM ${name};
     REVOKE INSERT, UPDATE, DELETE ON public._prisma_migrations FROM ${name};
   `)
+  for (const table of ADDED_TO_ONLY)
+    if (await exists(owner, table)) await owner.query(`REVOKE UPDATE, DELETE ON public.${table} FROM ${name}`)
+  for (const table of NEVER_DELETED)
+    if (await exists(owner, table)) await owner.query(`REVOKE DELETE ON public.${table} FROM ${name}`)
   for (const [table, columns] of Object.entries(CHANGEABLE)) {
-    // A database on its way through the migrations has not all tables yet.
-    const { rowCount } = await owner.query('SELECT 1 WHERE to_regclass($1) IS NOT NULL', [`public.${table}`])
-    if (rowCount === 0) continue
+    if (!(await exists(owner, table))) continue
     await owner.query(`REVOKE UPDATE ON public.${table} FROM ${name}`)
     await owner.query(`GRANT UPDATE (${columns.join(', ')}) ON public.${table} TO ${name}`)
   }
+}
+
+/** A database on its way through the migrations has not all tables yet. */
+async function exists(owner: Client, table: string): Promise<boolean> {
+  const { rowCount } = await owner.query('SELECT 1 WHERE to_regclass($1) IS NOT NULL', [`public.${table}`])
+  return rowCount !== 0
 }
 
 /**

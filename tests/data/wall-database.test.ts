@@ -143,7 +143,8 @@ describe('roles', () => {
       SELECT c.conrelid::regclass::text AS table, c.conname FROM pg_constraint c
         JOIN pg_attribute a ON a.attrelid = c.conrelid AND a.attnum = c.conkey[1]
        WHERE c.contype IN ('p', 'f') AND a.attname <> 'jurisdiction_code' AND c.conrelid IN
-         ('edition'::regclass, 'entry'::regclass, 'entry_private'::regclass, 'source_document'::regclass, 'search_row'::regclass)`)
+         ('edition'::regclass, 'entry'::regclass, 'entry_private'::regclass, 'source_document'::regclass, 'search_row'::regclass,
+          'finding'::regclass, 'finding_step'::regclass)`)
     expect(rows).toEqual([])
   })
 

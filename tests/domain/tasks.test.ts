@@ -8,6 +8,7 @@ const idle: BureauWork = {
   hasPublished: true,
   feedback: { open: 0, overdue: 0 },
   checks: { overdue: 0, soon: 0 },
+  findings: { open: 0, overdue: 0 },
 }
 const as = (role: Role, work: Partial<BureauWork>) =>
   tasksOf({ ...idle, ...work }, new Set(ROLE_PERMISSIONS[role])).map((task) => task.text)
@@ -25,6 +26,14 @@ test('each step waits for whoever can take it', () => {
   expect(waiting).toMatchObject([{ text: '您提交的清单正在等审核员审核', others: true }])
   expect(as('administrator', working('submitted'))).toEqual([])
   expect(as('reviewer', working('approved'))).toEqual(['有一版清单审核已通过，等待发布'])
+})
+
+test('what auditors found waits for whoever answers, and the others know', () => {
+  const work = { findings: { open: 2, overdue: 1 } }
+  expect(as('editor', work)).toEqual(['2 个审计问题等待整改答复，其中 1 个已超期'])
+  const seen = tasksOf({ ...idle, ...work }, new Set(ROLE_PERMISSIONS.reviewer))
+  expect(seen).toMatchObject([{ href: '/staff/990101/findings', late: true, others: true }])
+  expect(as('operator', work)).toEqual([])
 })
 
 test('what is past its day says so, and comes first', () => {

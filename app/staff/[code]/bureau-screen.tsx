@@ -17,6 +17,7 @@ const PLACES: { segment: string; label: string; permission: Permission }[] = [
   { segment: 'review', label: '审核发布', permission: 'draft:read' },
   { segment: 'editions', label: '历次版本', permission: 'draft:read' },
   { segment: 'feedback', label: '群众纠错', permission: 'feedback:handle' },
+  { segment: 'findings', label: '审计问题', permission: 'finding:read' },
   { segment: 'checks', label: '定期核对', permission: 'draft:read' },
   { segment: 'members', label: '成员', permission: 'members:manage' },
   { segment: 'settings', label: '设置', permission: 'settings:manage' },
@@ -26,6 +27,7 @@ const PLACES: { segment: string; label: string; permission: Permission }[] = [
 /** How much waits at a place for somebody who may do something about it. */
 function waitingAt(segment: string, waiting: Waiting, may: ReadonlySet<Permission>): number {
   if (segment === 'feedback') return waiting.feedback
+  if (segment === 'findings') return may.has('finding:answer') ? waiting.findings : 0
   if (segment === 'draft') return waiting.working === 'returned' && may.has('draft:edit') ? 1 : 0
   if (segment !== 'review') return 0
   const toReview = waiting.working === 'submitted' && may.has('draft:review')

@@ -53,7 +53,7 @@ export default async function BureauHome({ params }: { params: Promise<{ code: s
 const withoutContents = (entry: LoggedEntry): LoggedEntry => ({ ...entry, before: null, after: null })
 
 function State({ overview }: { overview: Overview }) {
-  const { code, published, edition, feedback, checks } = overview
+  const { code, published, edition, feedback, checks, findings } = overview
   return (
     <Facts
       facts={[
@@ -81,6 +81,7 @@ function State({ overview }: { overview: Overview }) {
             '没有'
           ),
         ],
+        ['审计问题', findings.open > 0 ? `${findings.open} 个等待整改答复` : '没有等待整改的'],
         ['群众纠错', feedback.open > 0 ? `${feedback.open} 条未办结` : '没有未办结的'],
         [
           '定期核对',
