@@ -49,8 +49,8 @@ export interface EditingView {
   actions: { save: FormAction; rows: FormAction; split: FormAction; renumber: FormAction }
   /** Entries that entries of this kind can stand in. */
   parentsOf: (kind: EntryKind) => EditNode[]
-  /** A reader's message about an entry, above its form. */
-  quoted?: { entryId: string; node: ReactNode } | null
+  /** What an entry is being mended for (a reader's message, an auditor's finding), above its form; null: a new entry. */
+  quoted?: { entryId: string | null; node: ReactNode } | null
   /** What the health check finds in each entry, for a mark beside it. */
   health: ReadonlyMap<string, SeverityCounts>
   /** The same in full, above the entry's form. */

@@ -78,6 +78,7 @@ export function NewEntryPanel({ view }: { view: EditingView }) {
       <h2 className="panel-title">
         {parent ? `在${nameOf(parent)}下添加${KINDS[kind].label}` : `添加${KINDS[kind].label}`}
       </h2>
+      {view.quoted?.entryId === null ? view.quoted.node : null}
       <EntryForm
         action={view.actions.save}
         page={addHref(view, kind, parentId, behind ?? undefined)}

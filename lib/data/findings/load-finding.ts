@@ -10,6 +10,8 @@ export interface Finding extends FindingHead {
   evidence: string | null
   comparedWith: ComparedWith | null
   raisedBy: string
+  /** The edition that changes are told against. */
+  sinceEdition: number
   /**
    * Since when it is being mended in a draft, and what became of that draft: null when it was thrown away, or when it
    * is not the access's to see (an auditor's until it is published).
@@ -36,13 +38,14 @@ export function loadFinding(access: Access, id: string): Promise<Finding | null>
         otherEntryId: true,
         otherSubject: true,
         raisedBy: true,
+        sinceEdition: true,
         mendingEditionId: true,
         mendingSince: true,
         steps: { select: STEP_COLUMNS, orderBy: { sequence: 'asc' } },
       },
     })
     if (!row) return null
-    const { body, rule, evidence, raisedBy, mendingEditionId, mendingSince, steps } = row
+    const { body, rule, evidence, raisedBy, sinceEdition, mendingEditionId, mendingSince, steps } = row
     const draft = mendingEditionId
       ? await tx.edition.findUnique({
           where: { jurisdictionCode_id: { jurisdictionCode: code, id: mendingEditionId } },
@@ -55,6 +58,7 @@ export function loadFinding(access: Access, id: string): Promise<Finding | null>
       rule,
       evidence,
       raisedBy,
+      sinceEdition,
       comparedWith: toComparedWith(row),
       mending: mendingSince && {
         since: mendingSince,

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
-import { editNodes } from '@/components/editing/edit-node'
+import type { ReactNode } from 'react'
+import { editNodes, findNode } from '@/components/editing/edit-node'
 import { EntryCount } from '@/components/editing/entry-count'
 import { EntryIndex } from '@/components/editing/entry-index'
 import { PartEditor } from '@/components/editing/part-editor'
@@ -22,6 +23,7 @@ import { NoDraft } from '../no-draft'
 import { renumberAction, rowsAction } from './actions'
 import { draftHealth } from './draft-health'
 import { entryComments } from './entry-comments'
+import { partFindings, quotedFinding } from './entry-findings'
 import { LostEntry } from './lost-entry'
 import { quotedMessage } from './quoted-message'
 import { readView } from './read-view'
@@ -53,14 +55,18 @@ export default async function DraftPart({ params, searchParams }: Props) {
     )
   const removed = await listRemoved(page.access, draft.edition.id)
   const nodes = editNodes(draft.list, part, draft.versions)
-  const [query, jurisdiction, renderAside, health] = await Promise.all([
+  const [query, jurisdiction, commentsOf, findings, health] = await Promise.all([
     searchParams,
     findJurisdiction(page.access, code),
     entryComments(page.access, code, draft.edition.id),
+    partFindings(page.access, code, part, (entryId) => findNode(nodes, entryId) !== null),
     draftHealth(page, code, part, draft),
   ])
+  const renderAside = (entryId: string) => asideOf(findings.of(entryId), commentsOf(entryId))
   const areaCode = jurisdiction?.areaCode ?? null
-  const quoted = await quotedMessage(page.access, code, query.feedback)
+  const quoted =
+    (await quotedMessage(page.access, code, query.feedback)) ??
+    (await quotedFinding(page.access, code, query.finding))
   const view = {
     ...readView({ page, code, part, draft, nodes, removed, areaCode, renderAside, health, query }),
     quoted,
@@ -88,6 +94,7 @@ export default async function DraftPart({ params, searchParams }: Props) {
           hidden={{ code, edition: draft.edition.id, part }}
           editable={view.editable}
         />
+        {findings.above}
         {health.summary(view.editable)}
         <EntryIndex nodes={nodes} part={part} />
         <PartNotes view={view} nodes={nodes} />
@@ -124,4 +131,14 @@ export default async function DraftPart({ params, searchParams }: Props) {
       </div>
     </BureauScreen>
   )
+}
+
+/** What stands beside an entry; nothing when there is nothing, so that no empty box stands there. */
+function asideOf(findings: ReactNode, comments: ReactNode): ReactNode {
+  return findings || comments ? (
+    <>
+      {findings}
+      {comments}
+    </>
+  ) : null
 }

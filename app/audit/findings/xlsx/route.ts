@@ -1,0 +1,22 @@
+import { platformRoute } from '@/lib/actions/staff-route'
+import { listFindings } from '@/lib/data/findings/list-findings'
+import { listJurisdictionNames } from '@/lib/data/jurisdiction-names'
+import { WORKBOOK_TYPE, writeWorkbook } from '@/lib/documents/write/xlsx/write-workbook'
+import { dayInBeijing } from '@/lib/domain/calendar-days'
+import { findingFilterSchema } from '@/lib/domain/findings/filter'
+import { findingsSheet } from '@/lib/domain/findings/sheet'
+
+/** The filtered findings of the auditor's scope, for a spreadsheet. */
+export const GET = platformRoute('finding:raise', async (access, request) => {
+  const filter = findingFilterSchema.parse(Object.fromEntries(new URL(request.url).searchParams))
+  const today = dayInBeijing(new Date())
+  const findings = await listFindings(access, filter, today, null)
+  const codes = findings.map((finding) => finding.jurisdictionCode)
+  const places = await listJurisdictionNames(access, codes)
+  return new Response(writeWorkbook([findingsSheet(findings, { filter, places, today })]), {
+    headers: {
+      'Content-Type': WORKBOOK_TYPE,
+      'Content-Disposition': `attachment; filename="findings-${today}.xlsx"`,
+    },
+  })
+})

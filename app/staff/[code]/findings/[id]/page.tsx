@@ -1,0 +1,97 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { z } from 'zod'
+import { FindingFacts } from '@/components/findings/finding-facts'
+import { FindingHistory } from '@/components/findings/finding-history'
+import { Term } from '@/components/findings/findings-table'
+import { MendedChanges } from '@/components/findings/mended-changes'
+import { StepDone } from '@/components/findings/step-done'
+import { EDITION_STATE_LABELS } from '@/components/list/edition-state'
+import { TitleBlock } from '@/components/ui/title-block'
+import { openStaffPage } from '@/lib/actions/staff-page'
+import { loadCurrentEdition } from '@/lib/data/editions'
+import { type Finding, loadFinding } from '@/lib/data/findings/load-finding'
+import { loadMended } from '@/lib/data/findings/load-mended'
+import { listJurisdictionNames } from '@/lib/data/jurisdiction-names'
+import { dayInBeijing, dayInWords } from '@/lib/domain/calendar-days'
+import { plantTree } from '@/lib/domain/changes/tree'
+import { findingNumber } from '@/lib/domain/findings/finding'
+import { isLive, standingWords } from '@/lib/domain/findings/steps'
+import { HEALTH_RULES } from '@/lib/domain/health/registry'
+import { BureauScreen } from '../../bureau-screen'
+import { AnswerForms } from '../answer-forms'
+
+export const metadata: Metadata = { title: '一个审计问题', robots: { index: false } }
+
+interface Props {
+  params: Promise<{ code: string; id: string }>
+  searchParams: Promise<Record<string, string | string[] | undefined>>
+}
+
+export default async function BureauFinding({ params, searchParams }: Props) {
+  const { code, id } = await params
+  const { note } = await searchParams
+  const page = await openStaffPage('finding:read', code, `/staff/${code}/findings/${id}`)
+  const finding = z.uuid().safeParse(id).success ? await loadFinding(page.access, id) : null
+  if (!finding) notFound()
+  const { about, comparedWith, rule } = finding
+  const [names, edition, mended] = await Promise.all([
+    listJurisdictionNames(page.access, comparedWith ? [comparedWith.code] : []),
+    loadCurrentEdition(page.access, code),
+    loadMended(page.access, finding),
+  ])
+  const today = dayInBeijing(new Date())
+  return (
+    <BureauScreen
+      page={page}
+      code={code}
+      current="findings"
+      crumbs={[{ label: '审计问题', href: `/staff/${code}/findings` }, { label: findingNumber(finding) }]}
+      onPaper={`${dayInWords(today)}打印`}
+    >
+      <TitleBlock
+        kicker={`${findingNumber(finding)}，${standingWords(finding)}`}
+        title={finding.title}
+        meta={[
+          `${finding.raisedActor}，${dayInWords(finding.raisedOn)}提出`,
+          <Term key="term" label="期限：" finding={finding} today={today} />,
+        ]}
+      />
+      <StepDone note={note} />
+      <FindingFacts
+        finding={finding}
+        stands={about.entryId !== null && edition !== null && plantTree(edition.list).byId.has(about.entryId)}
+        ruleTitle={HEALTH_RULES.find((one) => one.id === rule)?.title ?? null}
+        otherPlace={comparedWith ? (names.get(comparedWith.code) ?? null) : null}
+        more={[
+          [
+            '改正',
+            finding.mending || isLive(finding.state) ? (
+              <Mending key="mending" code={code} mending={finding.mending} />
+            ) : null,
+          ],
+        ]}
+      />
+      {mended ? <MendedChanges code={code} {...mended} /> : null}
+      <section className="block" aria-labelledby="history-title">
+        <h2 id="history-title">办理经过</h2>
+        <FindingHistory history={finding.history} />
+      </section>
+      <AnswerForms access={page.access} finding={finding} />
+    </BureauScreen>
+  )
+}
+
+/** In which draft it is mended, and what became of that. */
+function Mending({ code, mending }: { code: string; mending: Finding['mending'] }) {
+  if (!mending) return '还没有在草稿里改'
+  const { draft } = mending
+  if (!draft) return '改的那份草稿已经作废，请重新改'
+  return draft.number === null ? (
+    <>
+      在<a href={`/staff/${code}/draft`}>草稿</a>里改，草稿{EDITION_STATE_LABELS[draft.state]}
+    </>
+  ) : (
+    `改的那份草稿已发布为第${draft.number}版`
+  )
+}

@@ -1,0 +1,21 @@
+import { staffRoute } from '@/lib/actions/staff-route'
+import { listFindings } from '@/lib/data/findings/list-findings'
+import { listJurisdictionNames } from '@/lib/data/jurisdiction-names'
+import { WORKBOOK_TYPE, writeWorkbook } from '@/lib/documents/write/xlsx/write-workbook'
+import { dayInBeijing } from '@/lib/domain/calendar-days'
+import { findingFilterSchema } from '@/lib/domain/findings/filter'
+import { findingsSheet } from '@/lib/domain/findings/sheet'
+
+/** The bureau's filtered findings, for a spreadsheet. */
+export const GET = staffRoute('finding:read', async (access, request) => {
+  const filter = findingFilterSchema.parse(Object.fromEntries(new URL(request.url).searchParams))
+  const today = dayInBeijing(new Date())
+  const findings = await listFindings(access, { ...filter, code: undefined }, today, null)
+  const places = await listJurisdictionNames(access, [access.jurisdictionCode ?? ''])
+  return new Response(writeWorkbook([findingsSheet(findings, { filter, places, today })]), {
+    headers: {
+      'Content-Type': WORKBOOK_TYPE,
+      'Content-Disposition': `attachment; filename="findings-${access.jurisdictionCode}-${today}.xlsx"`,
+    },
+  })
+})
