@@ -98,6 +98,12 @@ function Outcome(props: {
         <p>{result.message}</p>
       </div>
     )
+  if (result.status === 'confirm')
+    return (
+      <div className="outcome" role="status" tabIndex={-1} ref={props.ref}>
+        <p>{result.message}</p>
+      </div>
+    )
   return (
     <div className="outcome bad" role="alert" tabIndex={-1} ref={props.ref}>
       {result.status === 'invalid' ? (

@@ -122,14 +122,18 @@ export function CheckBox(props: {
   hint?: ReactNode
 }) {
   const field = useField(props.name, '')
+  const checked = field.sent ? field.value === (props.value ?? 'on') : props.checked
   return (
     <div className="field check">
       <label>
         <input
+          key={String(checked)}
+          id={props.name.endsWith('[]') ? undefined : field.id}
           type="checkbox"
           name={props.name}
           value={props.value ?? 'on'}
-          defaultChecked={props.checked}
+          defaultChecked={checked}
+          aria-invalid={field.messages.length > 0 || undefined}
           aria-describedby={props.hint ? field.hintId : undefined}
         />
         <span>{props.label}</span>

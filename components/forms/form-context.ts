@@ -15,5 +15,7 @@ export function useField(name: string, initial: string) {
   const id = `${idPrefix}${name}`
   const typed = 'values' in result ? result.values[name] : undefined
   const messages = result.status === 'invalid' ? (result.fields[name] ?? []) : []
-  return { id, value: typed ?? initial, messages, errorId: `${id}-error`, hintId: `${id}-hint` }
+  // What was sent without the name had its box empty.
+  const sent = 'values' in result && !name.endsWith('[]')
+  return { id, sent, value: typed ?? initial, messages, errorId: `${id}-error`, hintId: `${id}-hint` }
 }

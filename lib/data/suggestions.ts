@@ -48,9 +48,12 @@ export async function loadSuggestions(access: Access, code: string): Promise<Sug
 
 type Counted = [name: string, count: number][]
 
-/** Of everybody's published lists and of the registries: the same for every bureau, so kept once for all. */
-const publishedNames = kept(KEPT_FOR, (access: Access) =>
-  withAccess(access, async (tx) => {
+/** The same for every bureau, so kept once for all, and forgotten when a registry changes. */
+const publishedNames = kept(KEPT_FOR, readPublishedNames, 'registries')
+
+/** Of everybody's published lists and of the registries. */
+function readPublishedNames(access: Access) {
+  return withAccess(access, async (tx) => {
     const departments = await tx.$queryRaw<{ name: string; count: number }[]>`
       SELECT n.data->>'department' AS name, count(DISTINCT n.jurisdiction_code)::int AS count
         FROM (SELECT jurisdiction_code, id FROM edition WHERE state = 'published'
@@ -86,8 +89,8 @@ const publishedNames = kept(KEPT_FOR, (access: Access) =>
         .map(({ title, number }): Citation => ({ title, number })),
       repealed: new Set(instruments.filter(isRepealed).flatMap(({ title, aliases }) => [title, ...aliases])),
     }
-  }),
-)
+  })
+}
 
 /** The bureau's own words, from its open draft. */
 async function readDraft(tx: Transaction, code: string) {

@@ -9,6 +9,7 @@ export type ActionResult<Value = unknown> =
   | { status: 'forbidden'; message: string; values: Record<string, string> }
   | { status: 'stale'; message: string; current: unknown; values: Record<string, string> }
   | { status: 'blocked'; message: string; values: Record<string, string> }
+  | { status: 'confirm'; message: string; follows: unknown; values: Record<string, string> }
 
 /** What the work of an action answers; the wrapper adds what was typed. `to` leads on to another page. */
 export type WorkResult<Value = unknown> =
@@ -17,6 +18,7 @@ export type WorkResult<Value = unknown> =
   | { status: 'forbidden'; message: string }
   | { status: 'stale'; message: string; current: unknown }
   | { status: 'blocked'; message: string }
+  | { status: 'confirm'; message: string; follows: unknown }
 
 /** What a form hands to `useActionState`. */
 export type FormAction = (previous: ActionResult, form: FormData) => Promise<ActionResult>
@@ -30,6 +32,11 @@ export function done<Value>(done: { message?: string; value?: Value; to?: string
 /** Something the person can do nothing about in this form: a state that does not allow it, a rule. */
 export function blocked(message: string): WorkResult<never> {
   return { status: 'blocked', message }
+}
+
+/** Nothing is done yet: the person sees what would follow and sends the form once more. */
+export function confirm(message: string, follows: unknown): WorkResult<never> {
+  return { status: 'confirm', message, follows }
 }
 
 /** Somebody saved in between; `current` is what stands there now. */

@@ -17,9 +17,14 @@ interface SearchTools {
 }
 
 /** Everything that understanding a question needs, from the registries: built once and again every few minutes. */
-export const searchTools = kept(REFRESH_MS, async (tx: Transaction): Promise<SearchTools> => {
+export const searchTools = kept(REFRESH_MS, readTools, 'search-tools')
+
+async function readTools(tx: Transaction): Promise<SearchTools> {
   const [pairs, divisions] = await Promise.all([
-    tx.synonym.findMany({ select: { term: true, means: true, confidence: true } }),
+    tx.synonym.findMany({
+      where: { retiredAt: null },
+      select: { term: true, means: true, confidence: true },
+    }),
     tx.jurisdiction.findMany({ select: { code: true, name: true, bureauName: true } }),
   ])
   const vocabulary = new Set(pairs.flatMap(({ term, means }) => [...term.split(' '), means]))
@@ -45,7 +50,7 @@ export const searchTools = kept(REFRESH_MS, async (tx: Transaction): Promise<Sea
     },
     names: new Map(bureaus.map(({ code, name }) => [code, name])),
   }
-})
+}
 
 /** Loads what the first question would wait for (about 2 s): called when the server starts. */
 export async function warmSearch(access: Access): Promise<void> {
