@@ -12,6 +12,9 @@ const PLACES: { segment: string; label: string; permission: Permission }[] = [
   { segment: 'jurisdictions', label: '单位', permission: 'jurisdictions:manage' },
   { segment: 'members', label: '平台成员', permission: 'jurisdictions:manage' },
   { segment: 'people', label: '账号', permission: 'jurisdictions:manage' },
+  { segment: 'institutions', label: '机构库', permission: 'registries:manage' },
+  { segment: 'laws', label: '法规库', permission: 'registries:manage' },
+  { segment: 'synonyms', label: '同义词', permission: 'registries:manage' },
   { segment: 'log', label: '操作记录', permission: 'audit-log:read' },
 ]
 

@@ -45,7 +45,10 @@ export function LogList({ path, entries }: { path: string | null; entries: reado
             第{entry.sequence}条，
             <time dateTime={beijingTimestamp(entry.at)}>{chineseDateTime(entry.at)}</time>，{entry.actor}
           </p>
-          <Difference before={loggedText(entry.before)} after={loggedText(entry.after)} />
+          <Difference
+            before={loggedText(entry.before, entry.field)}
+            after={loggedText(entry.after, entry.field)}
+          />
         </li>
       ))}
     </ol>

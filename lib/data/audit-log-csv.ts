@@ -48,8 +48,8 @@ function toRow(entry: LogEntry): string {
     entry.entryId,
     entry.entryTitle,
     entry.field && loggedFieldLabel(entry.field),
-    loggedText(entry.before),
-    loggedText(entry.after),
+    loggedText(entry.before, entry.field),
+    loggedText(entry.after, entry.field),
     entry.digest,
   ])
 }

@@ -66,7 +66,8 @@ function conditions(filter: LogFilter): Prisma.AuditEntryWhereInput {
     ...(before ? { sequence: { lt: before } } : {}),
     ...(person ? { actor: { contains: person, mode: 'insensitive' } } : {}),
     ...(entry ? { entryId: entry } : {}),
-    ...(action ? { action } : {}),
+    // `synonym:` is everything done with synonyms.
+    ...(action ? { action: action.endsWith(':') ? { startsWith: action } : action } : {}),
     ...(from || to
       ? {
           at: {

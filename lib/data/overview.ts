@@ -5,6 +5,7 @@ import type { BureauWork } from '@/lib/domain/tasks'
 import { loadChecks } from './checks'
 import { countFeedback } from './feedback/inbox'
 import { countFindings } from './findings/list-findings'
+import { countRegistryTasks } from './registries/registry-tasks'
 import { requireJurisdiction, withAccess } from './with-access'
 
 export interface Overview extends BureauWork {
@@ -20,11 +21,12 @@ export interface Overview extends BureauWork {
 /** Where a bureau's work stands, for its start page. */
 export async function loadOverview(access: Access, today: Day): Promise<Overview> {
   const code = requireJurisdiction(access)
-  const [{ working, published }, inbox, checks, findings] = await Promise.all([
+  const [{ working, published }, inbox, checks, findings, registryTasks] = await Promise.all([
     readEditions(access, code),
     countFeedback(access, today),
     loadChecks(access, today),
     countFindings(access, {}, today),
+    countRegistryTasks(access),
   ])
   const count = (state: string) => checks?.entries.filter((entry) => entry.state === state).length ?? 0
   return {
@@ -45,6 +47,7 @@ export async function loadOverview(access: Access, today: Day): Promise<Overview
     feedback: { open: inbox.byState.new + inbox.byState.accepted, overdue: inbox.overdue },
     checks: { overdue: count('overdue'), soon: count('soon') },
     findings: { open: findings.bureau, overdue: findings.overdue },
+    registryTasks,
   }
 }
 

@@ -9,6 +9,8 @@ export interface Waiting {
   feedback: number
   /** What auditors found and waits for the bureau. */
   findings: number
+  /** Changes of the registries not dealt with. */
+  registryTasks: number
   /** State of the working edition; null when there is none. */
   working: EditionState | null
 }
@@ -25,7 +27,9 @@ export function countWaiting(access: Access): Promise<Waiting> {
              (SELECT count(*)::int FROM finding
                WHERE jurisdiction_code = ${code} AND mended_in IS NULL
                  AND (state IN ('open', 'returned') OR (state = 'answered' AND stance = 'accepted'))) AS findings,
+             (SELECT count(*)::int FROM registry_task
+               WHERE jurisdiction_code = ${code} AND state = 'open') AS "registryTasks",
              (SELECT state FROM edition WHERE jurisdiction_code = ${code} AND number IS NULL) AS working`
-    return row ?? { unread: 0, feedback: 0, findings: 0, working: null }
+    return row ?? { unread: 0, feedback: 0, findings: 0, registryTasks: 0, working: null }
   })
 }

@@ -16,6 +16,8 @@ export interface BureauWork {
   checks: { overdue: number; soon: number }
   /** What auditors found and the bureau is to answer or mend. */
   findings: { open: number; overdue: number }
+  /** Changes of the registries that concern the list and are not dealt with. */
+  registryTasks: number
 }
 
 /** Something that waits for a person. */
@@ -34,6 +36,7 @@ export function tasksOf(work: BureauWork, may: ReadonlySet<Permission>): Task[] 
     ...findingTasks(work, may),
     ...feedbackTasks(work, may),
     ...editionTasks(work, may),
+    ...registryTasks(work, may),
     ...checkTasks(work, may),
   ]
 }
@@ -85,6 +88,13 @@ function feedbackTasks({ code, feedback }: BureauWork, may: ReadonlySet<Permissi
   const late = feedback.overdue > 0
   const text = `${feedback.open} 条群众纠错等待办理${late ? `，其中 ${feedback.overdue} 条已超期` : ''}`
   return [{ text, href: `/staff/${code}/feedback`, late }]
+}
+
+function registryTasks({ code, registryTasks: count }: BureauWork, may: ReadonlySet<Permission>): Task[] {
+  if (count === 0 || !may.has('draft:edit')) return []
+  return [
+    { text: `${count} 件机构、法规的变化涉及本单位清单，要看一看`, href: `/staff/${code}/registry-tasks` },
+  ]
 }
 
 function checkTasks({ code, checks }: BureauWork, may: ReadonlySet<Permission>): Task[] {

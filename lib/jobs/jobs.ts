@@ -1,5 +1,6 @@
 import { checkEditions } from './check-editions'
 import { remindOfFindings } from './remind-of-findings'
+import { runRegistryTasks } from './registry-tasks'
 import { runDuePublications } from './run-due-publications'
 import { keepTidy, mailPending } from './upkeep'
 
@@ -15,6 +16,7 @@ export interface Job {
 export const JOBS: readonly Job[] = [
   { name: 'due-publications', everyMs: 5_000, run: runDuePublications },
   { name: 'health-reports', everyMs: 10_000, run: checkEditions },
+  { name: 'registry-tasks', everyMs: 5_000, run: (now) => runRegistryTasks(now) },
   { name: 'pending-mail', everyMs: 30_000, run: mailPending },
   { name: 'finding-reminders', everyMs: 30 * 60_000, run: remindOfFindings },
   { name: 'tidy', everyMs: 6 * 60 * 60_000, run: keepTidy },

@@ -24,6 +24,17 @@ const CHANGEABLE: Record<string, readonly string[]> = {
   ],
   notification: ['read_at', 'mailed_at', 'mail_attempts', 'mail_after'],
   preview_link: ['revoked_at'],
+  registry_change: ['claimed_until', 'finished_at', 'bureaus', 'entries'],
+  registry_task: [
+    'title',
+    'entries',
+    'edition_number',
+    'state',
+    'closed_at',
+    'closed_actor',
+    'closed_reason',
+    'version',
+  ],
   self_approval: ['revoked_at'],
   session: ['last_seen_at', 'ended_at', 'ended_reason'],
 }

@@ -9,6 +9,7 @@ const idle: BureauWork = {
   feedback: { open: 0, overdue: 0 },
   checks: { overdue: 0, soon: 0 },
   findings: { open: 0, overdue: 0 },
+  registryTasks: 0,
 }
 const as = (role: Role, work: Partial<BureauWork>) =>
   tasksOf({ ...idle, ...work }, new Set(ROLE_PERMISSIONS[role])).map((task) => task.text)
@@ -37,10 +38,21 @@ test('what auditors found waits for whoever answers, and the others know', () =>
 })
 
 test('what is past its day says so, and comes first', () => {
-  const work = { feedback: { open: 3, overdue: 1 }, checks: { overdue: 2, soon: 4 }, ...working('draft') }
+  const work = {
+    registryTasks: 2,
+    feedback: { open: 3, overdue: 1 },
+    checks: { overdue: 2, soon: 4 },
+    ...working('draft'),
+  }
   expect(as('editor', work)).toEqual([
     '3 条群众纠错等待办理，其中 1 条已超期',
     '有一份草稿还没有提交审核',
+    '2 件机构、法规的变化涉及本单位清单，要看一看',
     '2 项超期没有核对，4 项 30 天内要核对',
   ])
+})
+
+test('a change of the registries waits for whoever edits', () => {
+  expect(as('editor', { registryTasks: 1 })).toEqual(['1 件机构、法规的变化涉及本单位清单，要看一看'])
+  expect(as('administrator', { registryTasks: 1 })).toEqual([])
 })

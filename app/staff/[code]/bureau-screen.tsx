@@ -19,6 +19,7 @@ const PLACES: { segment: string; label: string; permission: Permission }[] = [
   { segment: 'feedback', label: '群众纠错', permission: 'feedback:handle' },
   { segment: 'findings', label: '审计问题', permission: 'finding:read' },
   { segment: 'checks', label: '定期核对', permission: 'draft:read' },
+  { segment: 'registry-tasks', label: '机构法规变化', permission: 'draft:read' },
   { segment: 'members', label: '成员', permission: 'members:manage' },
   { segment: 'settings', label: '设置', permission: 'settings:manage' },
   { segment: 'log', label: '操作记录', permission: 'audit-log:read' },
@@ -28,6 +29,7 @@ const PLACES: { segment: string; label: string; permission: Permission }[] = [
 function waitingAt(segment: string, waiting: Waiting, may: ReadonlySet<Permission>): number {
   if (segment === 'feedback') return waiting.feedback
   if (segment === 'findings') return may.has('finding:answer') ? waiting.findings : 0
+  if (segment === 'registry-tasks') return may.has('draft:edit') ? waiting.registryTasks : 0
   if (segment === 'draft') return waiting.working === 'returned' && may.has('draft:edit') ? 1 : 0
   if (segment !== 'review') return 0
   const toReview = waiting.working === 'submitted' && may.has('draft:review')

@@ -6,12 +6,14 @@ import { TitleBlock } from '@/components/ui/title-block'
 import { openStaffPage } from '@/lib/actions/staff-page'
 import { readLog } from '@/lib/data/audit-log'
 import { loadOverview, type Overview } from '@/lib/data/overview'
+import { listRegistryTasks } from '@/lib/data/registries/registry-tasks'
 import { dayInBeijing } from '@/lib/domain/calendar-days'
 import { chineseDate, chineseDateTime } from '@/lib/domain/dates'
 import { tasksOf } from '@/lib/domain/tasks'
 import { TaskList } from '../task-list'
 import { WaysToBegin } from '../ways-to-begin'
 import { BureauScreen } from './bureau-screen'
+import { RegistryChanges } from './registry-changes'
 
 export const metadata: Metadata = { title: '概况', robots: { index: false } }
 
@@ -20,9 +22,10 @@ const LAST_ACTIVITY = 8
 export default async function BureauHome({ params }: { params: Promise<{ code: string }> }) {
   const { code } = await params
   const page = await openStaffPage('draft:read', code, `/staff/${code}`)
-  const [overview, activity] = await Promise.all([
+  const [overview, activity, registryTasks] = await Promise.all([
     loadOverview(page.access, dayInBeijing(new Date())),
     readLog(page.access, {}, LAST_ACTIVITY),
+    listRegistryTasks(page.access, 'open'),
   ])
   return (
     <BureauScreen page={page} code={code} current="">
@@ -31,6 +34,11 @@ export default async function BureauHome({ params }: { params: Promise<{ code: s
         <h2 id="tasks-title">等您办的</h2>
         <TaskList tasks={tasksOf(overview, page.access.permissions)} />
       </section>
+      <RegistryChanges
+        code={code}
+        tasks={registryTasks}
+        mayEdit={page.access.permissions.has('draft:edit')}
+      />
       {page.access.permissions.has('draft:edit') ? (
         <WaysToBegin code={code} state={overview.edition?.state ?? null} />
       ) : null}

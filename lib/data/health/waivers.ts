@@ -2,6 +2,7 @@ import type { Access } from '@/lib/domain/access'
 import type { HealthFinding } from '@/lib/domain/health/types'
 import type { Waiver } from '@/lib/domain/health/waivers'
 import { recordAudits } from '../audit'
+import { closeWaivedTasks } from '../registries/close-task'
 import { requireJurisdiction, type Transaction, withAccess } from '../with-access'
 
 /** What the bureau says is no problem, the newest first; auditors of the bureau may read it too. */
@@ -66,6 +67,7 @@ export function waiveFindings(
         after: { rule, evidence, reason: reason.trim() },
       })),
     )
+    await closeWaivedTasks(tx, access, new Set([...known, ...fresh.map(({ key }) => key)]), reason.trim())
     await forgetReports(tx, jurisdictionCode)
     return noted.length
   })

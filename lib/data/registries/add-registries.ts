@@ -5,8 +5,8 @@ import { withAccess } from '../with-access'
 import { loadRegistries } from './load-registries'
 
 /**
- * Adds rows to both registries; a name or title known already keeps what operators made of it. Returns how many were
- * new.
+ * Adds rows to both registries, as they come with the product. A name or title known already keeps what operators made
+ * of it; a row they renamed or took out of use does not come back. Returns how many were new.
  */
 export async function addRegistries(
   access: Access,
@@ -15,12 +15,18 @@ export async function addRegistries(
 ): Promise<{ institutions: number; instruments: number }> {
   const added = await withAccess(access, async (tx) => {
     const bodies = await tx.institution.createMany({
-      data: institutions.map((row) => ({ ...row, since: column(row.since), until: column(row.until) })),
+      data: institutions.map((row) => ({
+        ...row,
+        seededAs: row.name,
+        since: column(row.since),
+        until: column(row.until),
+      })),
       skipDuplicates: true,
     })
     const laws = await tx.legalInstrument.createMany({
       data: instruments.map((row) => ({
         ...row,
+        seededAs: row.title,
         inForceSince: column(row.inForceSince),
         amendedSince: column(row.amendedSince),
         repealedSince: column(row.repealedSince),

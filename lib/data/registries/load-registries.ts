@@ -1,14 +1,8 @@
 import type { Access } from '@/lib/domain/access'
-import { fromDateColumn } from '@/lib/domain/calendar-days'
-import type {
-  AdministrativeLevel,
-  Institution,
-  InstrumentStatus,
-  LegalInstrument,
-  Registries,
-} from '@/lib/domain/registries/types'
+import type { Registries } from '@/lib/domain/registries/types'
 import { kept } from '../kept'
 import { type Transaction, withAccess } from '../with-access'
+import { registryTable } from './rows'
 
 /** Registries change seldom, and every check asks for them: read again after this many milliseconds. */
 const KEPT_FOR = 15_000
@@ -17,8 +11,10 @@ const KEPT_FOR = 15_000
  * Both registries, whole, ordered by name and title; the same for everybody. After a change of a registry the same
  * process sees it at once when the writer calls `loadRegistries.forget()`, others within {@link KEPT_FOR}.
  */
-export const loadRegistries = kept(KEPT_FOR, async (access: Access) =>
-  sameAsBefore(await withAccess(access, readRegistries)),
+export const loadRegistries = kept(
+  KEPT_FOR,
+  async (access: Access) => sameAsBefore(await withAccess(access, readRegistries)),
+  'registries',
 )
 
 let last: { text: string; registries: Registries } | null = null
@@ -30,35 +26,12 @@ function sameAsBefore(registries: Registries): Registries {
   return last.registries
 }
 
-/** Both registries as this transaction sees them. */
+/** Both registries as this transaction sees them, without what is out of use. */
 export async function readRegistries(tx: Transaction): Promise<Registries> {
-  const institutions = await tx.institution.findMany({
-    orderBy: { name: 'asc' },
-    omit: { version: true },
-  })
-  const instruments = await tx.legalInstrument.findMany({
-    orderBy: { title: 'asc' },
-    omit: { version: true },
-  })
+  const institutions = await registryTable('institution').all(tx)
+  const instruments = await registryTable('instrument').all(tx)
   return {
-    institutions: institutions.map(
-      (row): Institution => ({
-        ...row,
-        levels: row.levels as AdministrativeLevel[],
-        since: day(row.since),
-        until: day(row.until),
-      }),
-    ),
-    instruments: instruments.map(
-      (row): LegalInstrument => ({
-        ...row,
-        status: row.status as InstrumentStatus,
-        inForceSince: day(row.inForceSince),
-        amendedSince: day(row.amendedSince),
-        repealedSince: day(row.repealedSince),
-      }),
-    ),
+    institutions: institutions.filter((one) => one.retiredAt === null).map(({ row }) => row),
+    instruments: instruments.filter((one) => one.retiredAt === null).map(({ row }) => row),
   }
 }
-
-const day = (date: Date | null) => date && fromDateColumn(date)

@@ -74,6 +74,25 @@ export const AUDIT_ACTIONS: Readonly<Record<string, string>> = {
   'self-approval:revoke': '收回自审准许',
   'jurisdiction:add': '开通行政区划',
   'jurisdiction:save': '修改行政区划资料',
+  // Ending in a colon: everything done with these.
+  'institution:': '机构库：全部改动',
+  'institution:add': '机构库：添加',
+  'institution:revise': '机构库：修改',
+  'institution:confirm': '机构库：核对过',
+  'institution:retire': '机构库：停用',
+  'institution:restore': '机构库：恢复使用',
+  'instrument:': '法规库：全部改动',
+  'instrument:add': '法规库：添加',
+  'instrument:revise': '法规库：修改',
+  'instrument:confirm': '法规库：核对过',
+  'instrument:retire': '法规库：停用',
+  'instrument:restore': '法规库：恢复使用',
+  'synonym:': '同义词：全部改动',
+  'synonym:add': '同义词：添加',
+  'synonym:remove': '同义词：删除',
+  'registry-task:open': '机构、法规有变化，要看一看',
+  'registry-task:change': '机构、法规变化涉及的事项有变',
+  'registry-task:close': '机构、法规变化已处理',
 }
 
 /** The action in words; one not in the table as it is. */
