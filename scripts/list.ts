@@ -1,9 +1,11 @@
+import { alignCommand } from './list/align'
 import { checkCommand } from './list/check'
 import { parseCommand } from './list/parse'
 import { verifyCommand } from './list/verify'
 
 /** The commands of `npm run list -- COMMAND …`: each prints its result on standard output or fails with a sentence. */
 const COMMANDS: Record<string, (args: string[]) => Promise<string>> = {
+  align: alignCommand,
   check: checkCommand,
   parse: parseCommand,
   verify: verifyCommand,

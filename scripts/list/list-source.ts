@@ -8,6 +8,7 @@ import { findJurisdiction } from '@/lib/data/jurisdictions'
 import { readDocument } from '@/lib/documents/read/read'
 import type { HealthPlace } from '@/lib/domain/health/types'
 import type { ResponsibilityList } from '@/lib/domain/list/schema'
+import { embeddedUrlIfRunning } from '@/lib/server/embedded/database'
 import { environment } from '@/lib/server/environment'
 import { type AreaCodes, guessPlace, placeOf } from './guess-place'
 
@@ -22,12 +23,22 @@ export interface ListSource {
 }
 
 /**
- * The list behind a command's argument: a document, or a six-digit division code, whose current edition comes from the
- * database where DATABASE_URL names one, else from the seed document of that code. Throws an Error with one sentence.
+ * The list behind a command's argument: a document, or a six-digit division code. The code's current edition comes from
+ * the database that DATABASE_URL names; without one from the checkout's own while that runs and has it, else from the
+ * seed document of that code. Throws an Error with one sentence.
  */
 export async function readListSource(argument: string): Promise<ListSource> {
   if (!/^\d{6}$/.test(argument) || existsSync(argument)) return readFileSource(argument)
-  return environment().DATABASE_URL ? readCurrentEdition(argument) : readSeedDocument(argument)
+  const { DATABASE_URL, DATA_DIR } = environment()
+  if (DATABASE_URL) {
+    const published = await readCurrentEdition(DATABASE_URL, argument)
+    if (!published) throw new Error(`区划代码 ${argument} 还没有公布过清单。`)
+    return published
+  }
+  const own = await embeddedUrlIfRunning(DATA_DIR)
+  // A database that another version of the portal left behind may not answer: then it is as if there were none.
+  const published = own && (await readCurrentEdition(own, argument).catch(() => null))
+  return published || readSeedDocument(argument)
 }
 
 /** Where `npm run list -- COMMAND` finds a document's bytes. Throws an Error with one sentence. */
@@ -47,18 +58,22 @@ async function readFileSource(file: string): Promise<ListSource> {
 
 async function readSeedDocument(code: string): Promise<ListSource> {
   const file = readdirSync(join(SEED, 'documents')).find((name) => name.startsWith(code))
-  if (!file) throw new Error(`没有区划代码 ${code} 的清单：请设置 DATABASE_URL，或给出一个文件。`)
+  if (!file)
+    throw new Error(
+      `没有区划代码 ${code} 的清单：没有连着数据库，随附的文件里也没有；请设置 DATABASE_URL，或给出一个文件。`,
+    )
   const { list } = await readDocument(await readBytes(join(SEED, 'documents', file)), file)
   return { list, place: placeOf(code, await knownAreaCodes()), name: list.title ?? file }
 }
 
-async function readCurrentEdition(code: string): Promise<ListSource> {
-  await connectDatabase(environment().DATABASE_URL!)
+/** Null where the code has published nothing. */
+async function readCurrentEdition(url: string, code: string): Promise<ListSource | null> {
+  await connectDatabase(url)
   try {
     const access = publicAccess()
     const edition = await loadCurrentEdition(access, code)
     const jurisdiction = await findJurisdiction(access, code)
-    if (!edition || !jurisdiction) throw new Error(`区划代码 ${code} 还没有公布过清单。`)
+    if (!edition || !jurisdiction) return null
     const { name, level, ancestors, areaCode } = jurisdiction
     const above = ancestors.map((ancestor) => ancestor.name).reverse()
     return {

@@ -17,6 +17,8 @@ export interface BoundaryTask {
 /** Clauses this near may say the same is to be done. */
 const NEAR = 0.5
 const SHORTEST = 6
+const COMMON = 1 / 3
+const FEW = 3
 const SENTENCE = /[^；;。\n]+/gu
 
 /** A share's responsibility as single tasks: clause by clause, what is too short to say anything left out. */
@@ -46,10 +48,11 @@ export function compareTasks(tasks: readonly BoundaryTask[]): ComparedTasks {
     })),
   }
   const { lists, weights } = profilesOf([{ list, places: [] }], 'duties')
+  const features = lists[0]!.map(featuresOf)
+  for (const feature of commonIn(features)) weights[feature] = 0
   const units = unitsOf(lists, {})
   const vectors = units.map(({ members }) => vectorOf(members[0]!.profile, weights))
   const { clusters } = gatherUnits(units, vectors, NEAR, new Map())
-  const features = lists[0]!.map(featuresOf)
   return {
     groups: clusters
       .map((places) => places.flatMap((place) => units[place]!.members.map(({ ordinal }) => ordinal - 1)))
@@ -65,6 +68,15 @@ export function compareTasks(tasks: readonly BoundaryTask[]): ComparedTasks {
       return all === 0 ? 0 : shared / all
     },
   }
+}
+
+/** What so many tasks speak of is the matter, not the task. */
+function commonIn(tasks: readonly ReadonlySet<number>[]): Set<number> {
+  const counts = new Map<number, number>()
+  for (const features of tasks)
+    for (const feature of features) counts.set(feature, (counts.get(feature) ?? 0) + 1)
+  const most = Math.max(FEW, tasks.length * COMMON)
+  return new Set([...counts].filter(([, count]) => count > most).map(([feature]) => feature))
 }
 
 const featuresOf = ({ clauses }: Profile) => new Set(clauses.flatMap(({ features }) => [...features]))

@@ -84,6 +84,13 @@ export async function stopCluster(cluster: string): Promise<void> {
   await waitForEnd(pid, 5_000)
 }
 
+/** The port of the server of this place while it runs and answers; null otherwise. Starts nothing. */
+export async function portIfRunning(at: Installation, password: string): Promise<number | null> {
+  const running = readPidFile(at.cluster)
+  if (!running?.port || !isOurs(running.pid, at.cluster)) return null
+  return (await answers(running.port, password)) ? running.port : null
+}
+
 async function findRunning(at: Installation, password: string): Promise<RunningCluster | null> {
   const end = Date.now() + 15_000
   for (;;) {

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { chmodSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import pg from 'pg'
-import { createCluster, ensureRunning, stopCluster } from './cluster'
+import { createCluster, ensureRunning, portIfRunning, stopCluster } from './cluster'
 import { findInstallation } from './installation'
 import { alone, returnLease, takeLease } from './leases'
 
@@ -43,8 +43,7 @@ export function startEmbeddedDatabase(dataDir: string): Promise<EmbeddedDatabase
     }
     createCluster(at, secrets.superuser)
     const { port } = await ensureRunning(at, secrets.superuser, join(dataDir, 'postgres.log'))
-    const url = (user: string, password: string, database: string) =>
-      `postgresql://${user}:${password}@127.0.0.1:${port}/${database}`
+    const url = (user: string, password: string, database: string) => urlOf(port, user, password, database)
     const superuserUrl = url('postgres', secrets.superuser, 'postgres')
     await createRoles(superuserUrl, secrets)
     takeLease(dataDir)
@@ -60,6 +59,17 @@ export function startEmbeddedDatabase(dataDir: string): Promise<EmbeddedDatabase
     }
   })
 }
+
+/** The running role's connection to the PostgreSQL of this checkout while that runs; null otherwise. Starts nothing. */
+export async function embeddedUrlIfRunning(dataDir: string): Promise<string | null> {
+  if (!existsSync(join(dataDir, 'secrets.json'))) return null
+  const { secrets } = readSecrets(dataDir)
+  const port = await portIfRunning(findInstallation(dataDir), secrets.superuser)
+  return port === null ? null : urlOf(port, RUNNING, secrets.running, DATABASE)
+}
+
+const urlOf = (port: number, user: string, password: string, database: string) =>
+  `postgresql://${user}:${password}@127.0.0.1:${port}/${database}`
 
 function readSecrets(dataDir: string): { secrets: Secrets; fresh: boolean } {
   const file = join(dataDir, 'secrets.json')

@@ -5,17 +5,15 @@ import { madeReadings, pairF1, pooled, type Reading, seedReadings } from './read
 
 /** What is reached today, rounded down: a change that does worse must say why. */
 const LEAST: Record<ComparedPart, number> = {
-  duties: 0.85,
+  duties: 0.89,
   boundaries: 0.85,
-  services: 0.85,
-  procedures: 0.85,
+  services: 0.94,
+  procedures: 0.99,
 }
 
 let readings: Reading[]
 beforeAll(async () => {
-  readings = [...(await seedReadings()), ...madeReadings()].filter(
-    ({ name }) => !['made-fine-and-merged', 'made-one-mould', 'made-two-reforms'].includes(name),
-  )
+  readings = [...(await seedReadings()), ...madeReadings()]
 }, 60_000)
 
 describe('an alignment agrees with what a careful person read', () => {
