@@ -23,7 +23,7 @@ export function checkList(
     (a, b) =>
       SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) ||
       a.position - b.position ||
-      a.at.localeCompare(b.at),
+      (a.at < b.at ? -1 : a.at > b.at ? 1 : 0),
   )
   const told = new Set<string>()
   return findings.flatMap(({ position: _, ...finding }) => {

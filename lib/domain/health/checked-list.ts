@@ -1,5 +1,6 @@
 import type { EntryKind } from '../list/parts'
 import type { ResponsibilityList } from '../list/schema'
+import { oncePerList } from './once-per-list'
 import { entriesOf, type ListEntry, textsOf } from './pointers'
 
 /** A text of the list as rules look at it; its title has no entry. */
@@ -21,21 +22,15 @@ export interface CheckedList {
   texts: readonly CheckedText[]
 }
 
-const known = new WeakMap<ResponsibilityList, CheckedList>()
-
-/** Entries and texts of a list, laid out once however many rules ask. The list must not be changed in between. */
-export function checkedList(list: ResponsibilityList): CheckedList {
-  const before = known.get(list)
-  if (before) return before
+/** Entries and texts of a list, laid out once however many rules ask. */
+export const checkedList = oncePerList((list): CheckedList => {
   const entries = entriesOf(list)
   const title: CheckedText[] = list.title?.trim()
     ? [{ at: '/title', text: list.title, entry: null, kind: null, field: 'title' }]
     : []
   const texts = textsOf(entries).map((text): CheckedText => ({ ...text, kind: text.entry.kind }))
-  const laidOut = { entries, texts: [...title, ...texts] }
-  known.set(list, laidOut)
-  return laidOut
-}
+  return { entries, texts: [...title, ...texts] }
+})
 
 export const textsIn = (list: ResponsibilityList) => checkedList(list).texts
 
@@ -43,8 +38,9 @@ export const textsIn = (list: ResponsibilityList) => checkedList(list).texts
 const NO_PROSE = new Set(['number', 'groupNumber', 'phone', 'guide.enquiryPhone', 'guide.complaintPhone'])
 
 /** Texts that are language: everything but numbers, telephone numbers and addresses on the net. */
-export const proseIn = (list: ResponsibilityList) =>
-  textsIn(list).filter(({ field }) => !NO_PROSE.has(field) && field !== 'guide.onlineUrl')
+export const proseIn = oncePerList((list) =>
+  textsIn(list).filter(({ field }) => !NO_PROSE.has(field) && field !== 'guide.onlineUrl'),
+)
 
 /** What law says and what happened: quoted from elsewhere, in its own numbering and words. */
 export const isQuoted = ({ kind, field }: CheckedText) =>

@@ -9,8 +9,8 @@ export interface CutPlace {
   evidence: string
   /** How the words go on: 施. */
   rest: string
-  /** Where they go on. */
-  other: CheckedText
+  /** They go on so in the statement of the same duty. */
+  inStatement: boolean
 }
 
 /** Shorter ends stand in many places. */
@@ -27,24 +27,19 @@ const MAY_STOP_BEFORE = /^(?:[和与及或并且等的地得者中内外上下]|
  */
 export function cutPlaces(list: ResponsibilityList): CutPlace[] {
   const texts = proseIn(list).filter(({ text }) => text.length >= TAIL)
+  const whole = texts.map(({ text }) => text).join('\n')
   return texts.flatMap((text): CutPlace[] => {
     const own = text.text.trimEnd()
-    const line = own.slice(own.lastIndexOf('\n') + 1)
-    if (!/\p{Script=Han}$/u.test(line)) return []
-    const clause = /[^。；，、：！？,;:\n]*$/.exec(line)![0]
-    const tail = clause.slice(-TAIL)
-    if (tail.length < TAIL) return []
-    for (const other of texts) {
-      if (other === text) continue
-      const at = other.text.indexOf(tail)
-      if (at < 0) continue
-      const behind = other.text.slice(at + tail.length)
+    const tail = own.slice(-TAIL)
+    if (!/^[\p{Script=Han}]+$/u.test(tail)) return []
+    for (let at = whole.indexOf(tail); at >= 0; at = whole.indexOf(tail, at + 1)) {
+      const behind = whole.slice(at + tail.length, at + tail.length + SHOWN)
       if (behind === '' || ENDS_CLAUSE.test(behind[0]!) || MAY_STOP_BEFORE.test(behind)) continue
       if (!splitsWord(own, behind)) continue
-      const rest = [...behind].findIndex((sign) => ENDS_CLAUSE.test(sign))
-      return [
-        { text, evidence: tail, rest: behind.slice(0, rest < 0 ? SHOWN : Math.min(rest, SHOWN)), other },
-      ]
+      const end = [...behind].findIndex((sign) => ENDS_CLAUSE.test(sign))
+      const rest = end < 0 ? behind : behind.slice(0, end)
+      const statement = String(text.entry?.parent?.node.statement ?? '')
+      return [{ text, evidence: tail, rest, inStatement: statement.includes(tail + rest) }]
     }
     return []
   })

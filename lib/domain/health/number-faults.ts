@@ -1,8 +1,8 @@
 import { numberLike } from '../editing/renumber'
 import { type EntryKind, PART_KEYS } from '../list/parts'
-import type { ResponsibilityList } from '../list/schema'
 import { checkedList } from './checked-list'
 import { numberValue } from './numerals'
+import { oncePerList } from './once-per-list'
 import type { ListEntry } from './pointers'
 
 /** An entry whose number does not follow from the one before it. */
@@ -41,7 +41,7 @@ interface Counted {
 }
 
 /** Gaps, repeats, restarts and missing numbers among the entries of each kind, in list order. */
-export function numberFaults(list: ResponsibilityList): NumberFault[] {
+export const numberFaults = oncePerList((list): NumberFault[] => {
   const { entries } = checkedList(list)
   const tops = PART_KEYS.map((part) => entries.filter((entry) => entry.part === part && !entry.parent))
   const families = [...tops, ...entries.map((entry) => entry.children)]
@@ -51,7 +51,7 @@ export function numberFaults(list: ResponsibilityList): NumberFault[] {
       sequencesOf(siblings.filter((entry) => entry.kind === kind)).flatMap(faultsOf),
     )
   })
-}
+})
 
 /** Entries under one heading are a sequence; so are those without, with the headings among them. */
 function sequencesOf(siblings: readonly ListEntry[]): Counted[][] {

@@ -1,5 +1,6 @@
 import type { ResponsibilityList } from '../list/schema'
 import { type CheckedText, checkedList, isQuoted, proseIn } from './checked-list'
+import { oncePerList } from './once-per-list'
 import { type MarkFault, markFaults, marksIn } from './text-marks'
 
 /** A fault of ordinals inside a text, with the words at it. */
@@ -18,7 +19,7 @@ export interface OrdinalFault extends Pick<MarkFault, 'kind'> {
 const SHOWN = 6
 
 /** Ordinals that do not follow from the one before, within each text and over the work items of each duty. */
-export function ordinalFaults(list: ResponsibilityList): OrdinalFault[] {
+export const ordinalFaults = oncePerList((list): OrdinalFault[] => {
   const texts = proseIn(list)
   const inTexts = texts
     .filter(({ field }) => field !== 'title')
@@ -28,7 +29,7 @@ export function ordinalFaults(list: ResponsibilityList): OrdinalFault[] {
         .map((fault) => placed(text, text.text, fault)),
     )
   return [...inTexts, ...overItems(list, texts)]
-}
+})
 
 /** 1.…, 2.…, 4.… where each is an item of its own. */
 function overItems(list: ResponsibilityList, texts: readonly CheckedText[]): OrdinalFault[] {

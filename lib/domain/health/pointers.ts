@@ -1,5 +1,5 @@
 import { type EntryKind, KINDS, PART_KEYS, PARTS, type Part } from '../list/parts'
-import type { ResponsibilityList } from '../list/schema'
+import { oncePerList } from './once-per-list'
 
 type Raw = Record<string, unknown> & { entryId: string }
 
@@ -28,7 +28,7 @@ export interface ListText {
 }
 
 /** All entries, in the order of the official form, parents before what is inside them. */
-export function entriesOf(list: ResponsibilityList): ListEntry[] {
+export const entriesOf = oncePerList((list): ListEntry[] => {
   const found: ListEntry[] = []
   const visit = (node: Raw, kind: EntryKind, at: string, parent: ListEntry | null, index: number) => {
     const entry: ListEntry = {
@@ -51,19 +51,24 @@ export function entriesOf(list: ResponsibilityList): ListEntry[] {
     for (const [index, node] of list[part].entries())
       visit(node as unknown as Raw, PARTS[part].topKind, `/${part}/${index}`, null, index)
   return found
-}
+})
 
 /** Names of officials are personal data, kinds of sections are ours: neither is the list's text. */
 const NOT_TEXT = new Set(['name@rosterSeat', 'kind@section'])
 
-/** Every text of the list that is not blank, its title included. */
+const textsByEntries = new WeakMap<readonly ListEntry[], ListText[]>()
+
+/** Every text of the entries that is not blank. */
 export function textsOf(entries: readonly ListEntry[]): ListText[] {
-  return entries.flatMap((entry) =>
-    Object.keys(KINDS[entry.kind].fields.shape)
-      .filter((field) => !NOT_TEXT.has(`${field}@${entry.kind}`))
-      .flatMap((field) => textsIn(entry, field, field, `${entry.at}/${field}`, entry.node[field])),
-  )
+  const known = textsByEntries.get(entries) ?? entries.flatMap(textsOfEntry)
+  textsByEntries.set(entries, known)
+  return known
 }
+
+const textsOfEntry = (entry: ListEntry): ListText[] =>
+  Object.keys(KINDS[entry.kind].fields.shape)
+    .filter((field) => !NOT_TEXT.has(`${field}@${entry.kind}`))
+    .flatMap((field) => textsIn(entry, field, field, `${entry.at}/${field}`, entry.node[field]))
 
 function textsIn(entry: ListEntry, field: string, name: string, at: string, value: unknown): ListText[] {
   if (typeof value === 'string') return value.trim() === '' ? [] : [{ at, entry, field: name, text: value }]
@@ -95,16 +100,20 @@ export function keysOf(at: string): string[] {
         .map((key) => key.replaceAll('~1', '/').replaceAll('~0', '~'))
 }
 
+const byPointer = new WeakMap<readonly ListEntry[], ReadonlyMap<string, ListEntry>>()
+
 /** The innermost entry a pointer stands in, and the field of it; null for the list as a whole. */
 export function entryAt(
   entries: readonly ListEntry[],
   at: string,
 ): { entry: ListEntry; field: string | null } | null {
-  let best: ListEntry | null = null
-  for (const entry of entries)
-    if ((at === entry.at || at.startsWith(`${entry.at}/`)) && (!best || entry.at.length > best.at.length))
-      best = entry
-  if (!best) return null
-  const rest = keysOf(at.slice(best.at.length)).filter((key) => !/^\d+$/.test(key))
-  return { entry: best, field: rest.length > 0 ? rest.join('.') : null }
+  const known = byPointer.get(entries) ?? new Map(entries.map((entry) => [entry.at, entry]))
+  byPointer.set(entries, known)
+  for (let end = at.length; end > 0; end = at.lastIndexOf('/', end - 1)) {
+    const entry = known.get(at.slice(0, end))
+    if (!entry) continue
+    const rest = keysOf(at.slice(end)).filter((key) => !/^\d+$/.test(key))
+    return { entry, field: rest.length > 0 ? rest.join('.') : null }
+  }
+  return null
 }

@@ -3,22 +3,35 @@ import { bodyTwoNames } from './rules/body-two-names'
 import { bodyUnknown } from './rules/body-unknown'
 import { boundaryDepartmentTwice } from './rules/boundary-department-twice'
 import { boundaryOneParty } from './rules/boundary-one-party'
+import { boundaryOwnMissing } from './rules/boundary-own-missing'
 import { boundarySameResponsibility } from './rules/boundary-same-responsibility'
+import { coverageDutyUnsupervised } from './rules/coverage-duty-unsupervised'
+import { coverageItemIsStatement } from './rules/coverage-item-is-statement'
+import { coverageMatterWithoutDuty } from './rules/coverage-matter-without-duty'
+import { coverageServiceWithoutDuty } from './rules/coverage-service-without-duty'
+import { coverageStatement } from './rules/coverage-statement'
 import { cutOffAnnounced } from './rules/cut-off-announced'
 import { cutOffDangling } from './rules/cut-off-dangling'
 import { cutOffMidWord } from './rules/cut-off-mid-word'
+import { dateImpossible } from './rules/date-impossible'
 import { duplicateCitation } from './rules/duplicate-citation'
 import { duplicateEntry } from './rules/duplicate-entry'
 import { duplicateLine } from './rules/duplicate-line'
 import { duplicateName } from './rules/duplicate-name'
 import { duplicateNear } from './rules/duplicate-near'
 import { duplicateSentence } from './rules/duplicate-sentence'
+import { guideBlank } from './rules/guide-blank'
+import { guideTimeLimit } from './rules/guide-time-limit'
 import { lawAmended } from './rules/law-amended'
 import { lawArticleOutOfRange } from './rules/law-article-out-of-range'
 import { lawMistitled } from './rules/law-mistitled'
 import { lawRenamed } from './rules/law-renamed'
 import { lawRepealed } from './rules/law-repealed'
+import { layoutBrokenLine } from './rules/layout-broken-line'
+import { layoutGluedRows } from './rules/layout-glued-rows'
+import { layoutStraySpace } from './rules/layout-stray-space'
 import { leftoverConversion } from './rules/leftover-conversion'
+import { levelOther } from './rules/level-other'
 import { missingAgency } from './rules/missing-agency'
 import { missingBasis } from './rules/missing-basis'
 import { missingContent } from './rules/missing-content'
@@ -43,11 +56,17 @@ import { numberingTextGap } from './rules/numbering-text-gap'
 import { numberingTextRepeat } from './rules/numbering-text-repeat'
 import { phoneAreaCode } from './rules/phone-area-code'
 import { phoneUndialable } from './rules/phone-undialable'
+import { placeForeign } from './rules/place-foreign'
+import { planUnitTwice } from './rules/plan-unit-twice'
+import { punctuationBracketWidth } from './rules/punctuation-bracket-width'
+import { punctuationDocumentNumber } from './rules/punctuation-document-number'
 import { punctuationDoubled } from './rules/punctuation-doubled'
 import { punctuationHalfWidth } from './rules/punctuation-half-width'
 import { punctuationNoEnd } from './rules/punctuation-no-end'
 import { punctuationUnpaired } from './rules/punctuation-unpaired'
+import { reviewOverdue } from './rules/review-overdue'
 import { systemEnded } from './rules/system-ended'
+import { wordDoubled } from './rules/word-doubled'
 import type { HealthRule } from './types'
 
 /** Every rule of the health check, one a file in `rules/`. The order is that of the lists of rules people see. */
@@ -61,20 +80,28 @@ export const HEALTH_RULES: readonly HealthRule[] = [
   lawRenamed,
   lawRepealed,
   systemEnded,
+  placeForeign,
+  levelOther,
   numberingGap,
   numberingMissing,
   numberingRepeat,
   numberingRestart,
   numberingTextGap,
   numberingTextRepeat,
+  layoutBrokenLine,
+  layoutGluedRows,
+  layoutStraySpace,
   cutOffAnnounced,
   cutOffDangling,
   cutOffMidWord,
   leftoverConversion,
+  punctuationBracketWidth,
+  punctuationDocumentNumber,
   punctuationDoubled,
   punctuationHalfWidth,
   punctuationNoEnd,
   punctuationUnpaired,
+  wordDoubled,
   missingAgency,
   missingBasis,
   missingContent,
@@ -99,7 +126,18 @@ export const HEALTH_RULES: readonly HealthRule[] = [
   duplicateSentence,
   boundaryDepartmentTwice,
   boundaryOneParty,
+  boundaryOwnMissing,
   boundarySameResponsibility,
   phoneAreaCode,
   phoneUndialable,
+  guideBlank,
+  guideTimeLimit,
+  dateImpossible,
+  planUnitTwice,
+  coverageDutyUnsupervised,
+  coverageItemIsStatement,
+  coverageMatterWithoutDuty,
+  coverageServiceWithoutDuty,
+  coverageStatement,
+  reviewOverdue,
 ]

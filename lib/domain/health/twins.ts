@@ -1,7 +1,7 @@
 import type { EntryKind } from '../list/parts'
-import type { ResponsibilityList } from '../list/schema'
 import { checkedList } from './checked-list'
 import { comparable, gistOf, likeness } from './likeness'
+import { oncePerList } from './once-per-list'
 import type { ListEntry } from './pointers'
 
 /** An entry that says what an earlier one of its kind says. */
@@ -38,12 +38,12 @@ const RAREST = 4
 const FREQUENT = 40
 
 /** Entries that repeat an earlier one, each with the first it repeats, in list order. */
-export function twinsOf(list: ResponsibilityList): Twin[] {
+export const twinsOf = oncePerList((list): Twin[] => {
   const { entries } = checkedList(list)
   return (Object.keys(SAYS) as EntryKind[]).flatMap((kind) =>
     twinsAmong(entries.filter((entry) => entry.kind === kind)),
   )
-}
+})
 
 interface Told {
   entry: ListEntry

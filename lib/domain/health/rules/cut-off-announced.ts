@@ -15,7 +15,13 @@ export const cutOffAnnounced: HealthRule = {
   source: '常理',
   check: (list) =>
     proseIn(list)
-      .filter((text) => !isQuoted(text) && !text.field.startsWith('guide.') && text.field !== 'heading')
+      .filter(
+        (text) =>
+          /下列|以下|如下/.test(text.text) &&
+          !isQuoted(text) &&
+          !text.field.startsWith('guide.') &&
+          text.field !== 'heading',
+      )
       .flatMap((text) => {
         const marks = marksIn(text.text)
         return [...text.text.matchAll(ANNOUNCES)].flatMap((match): Found[] => {

@@ -16,13 +16,12 @@ export const cutOffMidWord: HealthRule = {
   source: '常理',
   check(list) {
     const places = cutPlaces(list)
-    const found = places.map(({ text, evidence, rest, other }): Found => {
-      const isStatement = other.entry && other.entry === text.entry?.parent
+    const found = places.map(({ text, evidence, rest, inStatement }): Found => {
       const after = `${text.text.trimEnd()}${rest}`
       return {
         at: text.at,
         evidence,
-        message: `这里断在词的中间：${isStatement ? '主要职责里' : '清单别处'}写的是“${evidence}${rest}”，请补全。`,
+        message: `这里断在词的中间：${inStatement ? '主要职责里' : '清单别处'}写的是“${evidence}${rest}”，请补全。`,
         ...(rest.length === 1 && { fix: { label: `补上“${rest}”`, at: text.at, before: text.text, after } }),
       }
     })

@@ -43,6 +43,9 @@ const LEFTOVERS: readonly (readonly [pattern: RegExp, name: string, by: string |
   [/锟斤拷|烫烫烫|屯屯屯|(?:[ÃÂ][\u0080-\u00bf]){2,}|â€[œ™“”]|ï»¿/g, '乱码', null],
   [BOX, '方框，原来可能是一个打不出的字', null],
 ]
+/** A sign that any of them has: most texts have none. */
+const SUSPECT =
+  /[[{&<\\_#*~`´ˋ\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\uffff\ue000-\uf8ff□☐ÃÂâï锟烫屯]|错误[!！]|Error|HYPERLINK|MERGEFORMAT|PAGEREF|TOC|SEQ|EMBED|INCLUDEPICTURE/
 /** Entities that are plain signs. */
 const SIGNS: Record<string, string> = {
   '&nbsp;': ' ',
@@ -71,30 +74,32 @@ export const leftoverConversion: HealthRule = {
   why: '这些是软件转换格式时留下的记号，不是清单的文字，公开出去读者看不懂。',
   source: '常理',
   check: (list) =>
-    textsIn(list).flatMap((text) =>
-      LEFTOVERS.flatMap(([pattern, name, by]) => {
-        if (text.field === 'guide.onlineUrl') return []
-        // Several are boxes to tick.
-        if (pattern === BOX && text.text.match(/[□☐]/g)?.length !== 1) return []
-        return [...text.text.matchAll(pattern)].map((match): Found => {
-          const replacement =
-            by ??
-            SIGNS[match[0].toLowerCase()] ??
-            (/^<br/i.test(match[0]) ? '\n' : /^</.test(match[0]) ? '' : null)
-          const visible = match[0].replace(/[\p{C}]/gu, '') !== ''
-          const start = match.index
-          const end = start + match[0].length
-          const isBox = /[□☐]/.test(match[0])
-          return {
-            at: text.at,
-            evidence: match[0],
-            message: `${visible ? `“${match[0]}”` : '这里'}是${name}，${replacement === null ? '请按原件改正' : '请去掉'}。`,
-            ...(isBox && { severity: 'warning' as const }),
-            ...(replacement !== null && {
-              fix: rewrite(text, `去掉${name}`, [{ start, end, by: replacement }]),
-            }),
-          }
-        })
-      }),
-    ),
+    textsIn(list)
+      .filter(({ text }) => SUSPECT.test(text))
+      .flatMap((text) =>
+        LEFTOVERS.flatMap(([pattern, name, by]) => {
+          if (text.field === 'guide.onlineUrl') return []
+          // Several are boxes to tick.
+          if (pattern === BOX && text.text.match(/[□☐]/g)?.length !== 1) return []
+          return [...text.text.matchAll(pattern)].map((match): Found => {
+            const replacement =
+              by ??
+              SIGNS[match[0].toLowerCase()] ??
+              (/^<br/i.test(match[0]) ? '\n' : /^</.test(match[0]) ? '' : null)
+            const visible = match[0].replace(/[\p{C}]/gu, '') !== ''
+            const start = match.index
+            const end = start + match[0].length
+            const isBox = /[□☐]/.test(match[0])
+            return {
+              at: text.at,
+              evidence: match[0],
+              message: `${visible ? `“${match[0]}”` : '这里'}是${name}，${replacement === null ? '请按原件改正' : '请去掉'}。`,
+              ...(isBox && { severity: 'warning' as const }),
+              ...(replacement !== null && {
+                fix: rewrite(text, `去掉${name}`, [{ start, end, by: replacement }]),
+              }),
+            }
+          })
+        }),
+      ),
 }

@@ -1,0 +1,52 @@
+import { citationsIn } from '../../editing/citations'
+import { type CheckedText, isQuoted, proseIn } from '../checked-list'
+import { type OwnPlace, ownPlace } from '../own-place'
+import { placeOfTitle, placesNamedIn } from '../place-names'
+import type { Found, HealthRule } from '../types'
+
+const TITLE = /《[^《》\n]*(?:《[^《》\n]*》[^《》\n]*)*》/g
+
+/** Another county’s name, or another province’s regulation: left in from the list that served as a model. */
+export const placeForeign: HealthRule = {
+  id: 'place/foreign',
+  title: '出现了别的地方的名称',
+  severity: 'warning',
+  why: '参照别处的清单编写时，容易把那里的地名、机构或地方法规一起抄过来；读者会以为归那里管。',
+  source: '常理',
+  check(list, context) {
+    const own = ownPlace(list, context)
+    if (own.stems.size === 0) return []
+    return proseIn(list).flatMap((text) => [...inSentences(text, own), ...inTitles(text, own)])
+  },
+}
+
+function inSentences(text: CheckedText, own: OwnPlace): Found[] {
+  if (isQuoted(text) || text.field === 'title') return []
+  // Titles of laws are looked at by themselves.
+  const open = text.text.replace(TITLE, (title) => '《'.repeat(title.length))
+  return placesNamedIn(open)
+    .filter(({ stem, level }) => !own.stems.has(stem) && (own.isWhole || level === 'county'))
+    .map(({ name }) => ({
+      at: text.at,
+      evidence: name,
+      message: `“${name}”不是本地，也不是上级：请核对是不是从别处的清单抄来的。`,
+    }))
+}
+
+/** 《湖南省人口与计划生育条例》 in a list of Hainan. */
+function inTitles(text: CheckedText, own: OwnPlace): Found[] {
+  if (!own.isWhole) return []
+  const told = new Set<string>()
+  return citationsIn(text.text).flatMap(({ title }): Found[] => {
+    const place = placeOfTitle(title)
+    if (!place || own.stems.has(place.stem) || told.has(title)) return []
+    told.add(title)
+    return [
+      {
+        at: text.at,
+        evidence: text.text.includes(title) ? title : place.stem,
+        message: `《${title}》是${place.stem}的，本地不适用：请核对是不是从别处的清单抄来的。`,
+      },
+    ]
+  })
+}

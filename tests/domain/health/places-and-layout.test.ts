@@ -1,0 +1,95 @@
+import { expect, test } from 'vitest'
+import { valueAt } from '@/lib/domain/health/pointers'
+import { HEALTH_RULES } from '@/lib/domain/health/registry'
+import { findingsIn, planted, seedList, seedPlace } from '../../support/seed-lists'
+
+const junshan = await seedList('430611')
+const dingan = await seedList('469021')
+const meilan = await seedList('460108')
+const rule = (id: string) => HEALTH_RULES.find((one) => one.id === id)!
+const words = (id: string, list: typeof junshan) =>
+  findingsIn(rule(id), list).map(({ at, evidence }) => `${at} ${evidence}`)
+
+test.each([
+  ['level/other', '/boundaries/0/shares/0/department', '市教育局', '市教育局'],
+  ['level/other', '/duties/1/items/0/text', '市卫生局负责组织检查', '市卫生局'],
+  ['level/other', '/duties/1/items/0/text', '推进我市卫生健康事业', '我市卫生健'],
+  ['place/foreign', '/duties/1/items/0/text', '指导武强县卫生健康局开展工作', '武强县'],
+  ['layout/glued-rows', '/duties/1/items/0/text', '开展健康教育工作负责传染病的监测', '教育工作负责传染病'],
+  ['layout/broken-line', '/duties/1/statement', '负责研究提出相关\n建议；组织开展宣传', '相关\n建议'],
+  ['date/impossible', '/boundaries/2/basis', '《办法》（2015年2月30日施行）', '2015年2月30日'],
+  ['word/doubled', '/duties/1/items/0/text', '负责进行进行健康教育', '进行进行'],
+  ['word/doubled', '/duties/1/items/0/text', '做好传染病的的防治', '的的'],
+])('%s finds %s planted in a real list', (id, at, text, evidence) => {
+  const list = planted(junshan, at, text)
+  const found = findingsIn(rule(id), list, seedPlace('430611')).filter((finding) => finding.at === at)
+  expect(found).toHaveLength(1)
+  expect(found[0]?.evidence).toContain(evidence)
+  expect(String(valueAt(list, at))).toContain(found[0]?.evidence)
+})
+
+test.each([
+  ['level/other', '/boundaries/0/shares/0/department', '市公安局君山分局'],
+  ['level/other', '/duties/1/items/0/text', '报市卫生健康委员会备案'],
+  ['place/foreign', '/duties/1/items/0/text', '会同县有关部门开展工作'],
+  ['place/foreign', '/boundaries/2/basis', '《湖南省人口与计划生育条例》'],
+  ['layout/glued-rows', '/duties/1/items/0/text', '开展健康教育工作，负责传染病的监测'],
+  ['date/impossible', '/boundaries/2/basis', '《办法》（2016年2月29日施行）'],
+  ['word/doubled', '/duties/1/items/0/text', '达到检查目的的，依法监督监督员，涉及及时报告'],
+])('%s leaves alone what is meant: %s %s', (id, at, text) => {
+  expect(
+    findingsIn(rule(id), planted(junshan, at, text), seedPlace('430611')).filter(
+      (finding) => finding.at === at,
+    ),
+  ).toEqual([])
+})
+
+test('a guide that promises later than the law, and one that does not', () => {
+  const guide = (legalLimit: string, promisedLimit: string) => {
+    const blank = { basis: null, audience: null, conditions: null, materials: [], steps: null, fee: null }
+    const rest = { feeBasis: null, place: null, hours: null, enquiryPhone: null, complaintPhone: null }
+    const last = { onlineUrl: null, visits: null, channel: null, legalLimit, promisedLimit }
+    return planted(junshan, '/services/0/guide', { ...blank, ...rest, ...last })
+  }
+  expect(words('guide/time-limit', guide('20个工作日', '30个工作日'))).toEqual([
+    '/services/0/guide/promisedLimit 30个工作日',
+  ])
+  expect(words('guide/time-limit', guide('20个工作日', '10个工作日'))).toEqual([])
+  expect(words('guide/time-limit', guide('20个工作日', '当场办结'))).toEqual([])
+})
+
+test('what is past its review is told by its name, what is not is left alone', () => {
+  const [first] = dingan.services
+  const overdue = new Map([[first!.entryId, '2026-05-01']])
+  const found = rule('review/overdue').check(dingan, {
+    registries: { institutions: [], instruments: [] },
+    place: null,
+    today: '2026-11-28',
+    overdue,
+  })
+  expect(found).toMatchObject([{ at: '/services/0', evidence: first!.name }])
+  expect(words('review/overdue', dingan)).toEqual([])
+})
+
+test('a duty nobody supervises, a service no duty carries and a blank guide are notes only', () => {
+  for (const id of [
+    'coverage/duty-unsupervised',
+    'coverage/service-without-duty',
+    'coverage/matter-without-duty',
+    'coverage/statement',
+    'guide/blank',
+  ]) {
+    const found = findingsIn(rule(id), meilan)
+    expect(found.length, id).toBeGreaterThan(0)
+    expect(new Set(found.map(({ severity }) => severity)), id).toEqual(new Set(['note']))
+  }
+})
+
+test('a plan that lists a unit twice in one task', async () => {
+  const wuhua = await seedList('530102')
+  expect(words('plan/unit-twice', wuhua)).toEqual([])
+  const [lead] = wuhua.plans[0]!.tasks[0]!.leadUnits
+  expect(words('plan/unit-twice', planted(wuhua, '/plans/0/tasks/0/responsibleUnits/0', lead))).toEqual([
+    `/plans/0/tasks/0/responsibleUnits/0 ${lead}`,
+  ])
+})
