@@ -1,6 +1,6 @@
 import { checkEditions } from './check-editions'
-import { remindOfFindings } from './remind-of-findings'
 import { runRegistryTasks } from './registry-tasks'
+import { remindOfFindings } from './remind-of-findings'
 import { runDuePublications } from './run-due-publications'
 import { keepTidy, mailPending } from './upkeep'
 
