@@ -50,7 +50,6 @@ export function EntryPanel({
       </Heading>
       {view.quoted?.entryId === node.entryId ? view.quoted.node : null}
       {view.noted === node.entryId ? <NoteLine note={view.note} /> : null}
-      {view.renderFindings?.(node.entryId, node.version)}
       <EntryForm
         action={view.actions.save}
         page={formHref(view, node.kind, node.entryId)}
@@ -61,6 +60,8 @@ export function EntryPanel({
         areaCode={view.areaCode}
         cancel={cancel}
       />
+      {/* Below the fields: whoever came to change a word must not read through all of it first. */}
+      {view.renderFindings?.(node.entryId, node.version)}
       <EntryMoves node={node} view={view} />
       {view.renderAside ? <div className="row-aside">{view.renderAside(node.entryId)}</div> : null}
     </div>

@@ -37,8 +37,6 @@ export function PartEditor(props: { nodes: EditNode[]; part: Part; view: Editing
 function focusOf(view: EditingView, nodes: readonly EditNode[]): string | null {
   if (view.removed) return '#undo button'
   if (view.split) return '.entry-panel [name="pieces"]'
-  // What was found stands above the form, and is read first.
-  if (view.edit && view.health.has(view.edit)) return '.entry-panel .findings'
   const kind = view.add?.kind ?? (view.edit ? findNode(nodes, view.edit)?.kind : undefined)
   return kind ? `.entry-panel [name="${MUST_SAY[kind][0]}"]` : null
 }

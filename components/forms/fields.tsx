@@ -1,6 +1,6 @@
 'use client'
 
-import type { ReactNode } from 'react'
+import { type ReactNode, useState } from 'react'
 import { useField } from './form-context'
 import { ShowPassword } from './show-password'
 
@@ -56,6 +56,7 @@ export function TextField(
 ) {
   const { name, label, hint, required, value = '', ...rest } = props
   const field = useField(name, value)
+  const [shown, setShown] = useState(false)
   return (
     <Framed {...{ name, label, hint, required }} id={field.id} messages={field.messages}>
       <input
@@ -65,8 +66,11 @@ export function TextField(
         defaultValue={field.value}
         {...described(field, hint)}
         {...rest}
+        type={shown ? 'text' : rest.type}
       />
-      {rest.type === 'password' ? <ShowPassword id={field.id} label={label} /> : null}
+      {rest.type === 'password' ? (
+        <ShowPassword id={field.id} label={label} shown={shown} show={setShown} />
+      ) : null}
     </Framed>
   )
 }

@@ -11,7 +11,7 @@ export function PartHealth(props: {
   if (counts.error + counts.warning + counts.note === 0) return null
   return (
     <p className={counts.error > 0 ? 'part-health error no-print' : 'part-health no-print'}>
-      <span>体检：这一部分有 {countsInWords(counts)}。</span>
+      <span>体检：这一部分有 {countsInWords(counts)}，包括原来就有的。</span>
       {props.firstHref ? <a href={props.firstHref}>从第一处改起</a> : null}
       <a href={props.allHref}>按问题看</a>
     </p>

@@ -47,6 +47,7 @@ export async function draftHealth(
       const next = nextBehind(here, entryId)
       return (
         <section className="findings" aria-label="体检发现的问题" tabIndex={-1}>
+          <p className="hint">体检对这一项的建议，包括原来就有的；不影响保存。</p>
           <ul>
             {shownFindings(draft.list, own).map((finding) => (
               <FindingCard
