@@ -36,7 +36,7 @@ const CHANGEABLE: Record<string, readonly string[]> = {
     'version',
   ],
   self_approval: ['revoked_at'],
-  session: ['last_seen_at', 'ended_at', 'ended_reason'],
+  session: ['last_seen_at', 'ended_at', 'ended_reason', 'second_step'],
 }
 
 /** Histories: rows come, and none changes or goes. (The audit log's are taken away in any case.) */
