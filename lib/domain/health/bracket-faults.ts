@@ -43,8 +43,6 @@ export function partnerOf(sign: string): string {
   return pair[0] === sign ? pair[1]! : pair[0]!
 }
 
-export const isMixedWidth = (open: string, close: string) => partnerOf(open) !== close
-
 interface Sign {
   at: number
   sign: string

@@ -1,4 +1,5 @@
-const DIGITS = '零一二三四五六七八九'
+import { hanNumber } from '../han-number'
+
 const CIRCLED = '①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳'
 
 /** The value of 12, １２, 十二, ⑫ or L; null when it is none. */
@@ -7,19 +8,7 @@ export function numeralValue(text: string): number | null {
   if (/^\d{1,4}$/.test(plain)) return Number(plain)
   if (text.length === 1 && CIRCLED.includes(text)) return CIRCLED.indexOf(text) + 1
   if (/^[A-Za-z]$/.test(plain)) return plain.toUpperCase().charCodeAt(0) - 64
-  return /^[〇零一二三四五六七八九十百]{1,6}$/.test(text) ? hanValue(text) : null
-}
-
-function hanValue(text: string): number {
-  let total = 0
-  let digit = 0
-  for (const sign of text.replaceAll('〇', '零')) {
-    if (sign === '十' || sign === '百') {
-      total += (digit || 1) * (sign === '十' ? 10 : 100)
-      digit = 0
-    } else digit = DIGITS.indexOf(sign)
-  }
-  return total + digit
+  return /^[〇零一二三四五六七八九十百]{1,6}$/.test(text) ? hanNumber(text) : null
 }
 
 /** The value of a number field, whatever stands around the numeral: （三）、 is 3. Null when it holds none, or two. */

@@ -1,4 +1,4 @@
-import { HAN_NUMBER, hanNumber } from './han-number'
+import { HAN_NUMBER, hanNumber } from '../han-number'
 import { type Span, titleSpans } from './quoted'
 
 /** A title in 《…》 with what stands behind it. */

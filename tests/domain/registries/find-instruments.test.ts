@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
+import { hanNumber } from '@/lib/domain/han-number'
 import { articlesAt, quotedArticles } from '@/lib/domain/registries/cited-titles'
 import { findInstrument, findInstruments } from '@/lib/domain/registries/find-instruments'
-import { hanNumber } from '@/lib/domain/registries/han-number'
 import { nearestTitle } from '@/lib/domain/registries/nearest-title'
 import { isSameUnderNewName } from '@/lib/domain/registries/new-name'
 import { seedRegistries } from '../../support/registries'

@@ -1,5 +1,5 @@
 import { dayInWords } from '../../calendar-days'
-import { HAN_NUMBER, hanNumber } from '../../registries/han-number'
+import { HAN_NUMBER, hanNumber } from '../../han-number'
 import { calledFormer, type KnownInstrument, knownInstruments } from '../instrument-places'
 import type { Found, HealthRule } from '../types'
 

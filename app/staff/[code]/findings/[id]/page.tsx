@@ -1,23 +1,16 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
-import { z } from 'zod'
-import { FindingFacts } from '@/components/findings/finding-facts'
-import { FindingHistory } from '@/components/findings/finding-history'
+import { FindingBody } from '@/components/findings/finding-body'
 import { Term } from '@/components/findings/findings-table'
-import { MendedChanges } from '@/components/findings/mended-changes'
 import { StepDone } from '@/components/findings/step-done'
 import { EDITION_STATE_LABELS } from '@/components/list/edition-state'
 import { TitleBlock } from '@/components/ui/title-block'
 import { openStaffPage } from '@/lib/actions/staff-page'
-import { loadCurrentEdition } from '@/lib/data/editions'
-import { type Finding, loadFinding } from '@/lib/data/findings/load-finding'
-import { loadMended } from '@/lib/data/findings/load-mended'
-import { listJurisdictionNames } from '@/lib/data/jurisdiction-names'
+import type { Finding } from '@/lib/data/findings/load-finding'
+import { openFinding } from '@/lib/data/findings/open-finding'
 import { dayInBeijing, dayInWords } from '@/lib/domain/calendar-days'
-import { plantTree } from '@/lib/domain/changes/tree'
 import { findingNumber } from '@/lib/domain/findings/finding'
 import { isLive, standingWords } from '@/lib/domain/findings/steps'
-import { HEALTH_RULES } from '@/lib/domain/health/registry'
 import { BureauScreen } from '../../bureau-screen'
 import { AnswerForms } from '../answer-forms'
 
@@ -32,14 +25,9 @@ export default async function BureauFinding({ params, searchParams }: Props) {
   const { code, id } = await params
   const { note } = await searchParams
   const page = await openStaffPage('finding:read', code, `/staff/${code}/findings/${id}`)
-  const finding = z.uuid().safeParse(id).success ? await loadFinding(page.access, id) : null
-  if (!finding) notFound()
-  const { about, comparedWith, rule } = finding
-  const [names, edition, mended] = await Promise.all([
-    listJurisdictionNames(page.access, comparedWith ? [comparedWith.code] : []),
-    loadCurrentEdition(page.access, code),
-    loadMended(page.access, finding),
-  ])
+  const opened = await openFinding(page.access, id)
+  if (!opened) notFound()
+  const { finding } = opened
   const today = dayInBeijing(new Date())
   return (
     <BureauScreen
@@ -58,11 +46,8 @@ export default async function BureauFinding({ params, searchParams }: Props) {
         ]}
       />
       <StepDone note={note} />
-      <FindingFacts
-        finding={finding}
-        stands={about.entryId !== null && edition !== null && plantTree(edition.list).byId.has(about.entryId)}
-        ruleTitle={HEALTH_RULES.find((one) => one.id === rule)?.title ?? null}
-        otherPlace={comparedWith ? (names.get(comparedWith.code) ?? null) : null}
+      <FindingBody
+        {...opened}
         more={[
           [
             '改正',
@@ -72,11 +57,6 @@ export default async function BureauFinding({ params, searchParams }: Props) {
           ],
         ]}
       />
-      {mended ? <MendedChanges code={code} {...mended} /> : null}
-      <section className="block" aria-labelledby="history-title">
-        <h2 id="history-title">办理经过</h2>
-        <FindingHistory history={finding.history} />
-      </section>
       <AnswerForms access={page.access} finding={finding} />
     </BureauScreen>
   )
