@@ -128,17 +128,21 @@ export function CheckBox(props: {
   const field = useField(props.name, '')
   const checked = field.sent ? field.value === (props.value ?? 'on') : props.checked
   return (
-    <div className="field check">
+    <div className={field.messages.length > 0 ? 'field check wrong' : 'field check'}>
+      {field.messages.length > 0 ? (
+        <p className="field-error" id={field.errorId}>
+          {field.messages.join('；')}
+        </p>
+      ) : null}
       <label>
         <input
+          {...described(field, props.hint)}
           key={String(checked)}
           id={props.name.endsWith('[]') ? undefined : field.id}
           type="checkbox"
           name={props.name}
           value={props.value ?? 'on'}
           defaultChecked={checked}
-          aria-invalid={field.messages.length > 0 || undefined}
-          aria-describedby={props.hint ? field.hintId : undefined}
         />
         <span>{props.label}</span>
       </label>

@@ -18,6 +18,8 @@ export interface DraftEdition {
   reason: string | null
   basis: string | null
   returnedReason: string | null
+  /** Why errors of the health check were left, said at the last submission. */
+  errorsLeft: string | null
   scheduledFor: Date | null
   /** Ids of persons. */
   submittedBy: string | null
@@ -49,7 +51,7 @@ export function loadDraft(access: Access): Promise<Draft | null> {
       tx,
       Prisma.sql`
         SELECT e.id, e.state, e.version, e.opened_from AS "openedFrom", e.title, e.reason, e.basis,
-               e.returned_reason AS "returnedReason", e.scheduled_for AS "scheduledFor",
+               e.returned_reason AS "returnedReason", e.errors_left AS "errorsLeft", e.scheduled_for AS "scheduledFor",
                e.submitted_by AS "submittedBy", e.submitted_at AS "submittedAt",
                e.approved_by AS "approvedBy", e.approved_at AS "approvedAt",
                e.created_at AS "createdAt", e.updated_at AS "updatedAt", (

@@ -41,24 +41,24 @@ export async function fixFinding(
 }
 
 /**
- * Applies the fixes of all findings of one rule in the draft: all or none.
+ * Applies the fixes of all findings that are meant (of one rule, all errors) in the draft: all or none.
  * @param on.seen of the findings with a fix that the person saw ({@link seenOf})
  */
-export async function fixAllOfRule(
+export async function fixMany(
   access: Access,
-  on: { editionId: string; rule: string; seen: string },
+  on: { editionId: string; seen: string; isMeant: (finding: HealthFinding) => boolean },
 ): Promise<FixResult> {
   const found = await checkDraft(access)
   if (found?.draft.edition.id !== on.editionId) return CLOSED
   const { draft, checked } = found
-  const wanted = checked.open.filter(({ rule, fix }) => rule === on.rule && fix)
+  const wanted = checked.open.filter((finding) => finding.fix && on.isMeant(finding))
   if (wanted.length === 0) return { status: 'gone' }
   if (seenOf(wanted) !== on.seen) return { status: 'stale' }
   const waived = new Set(checked.waived.map(({ finding }) => finding.key))
   const { list, fixed } = fixAll(
     draft.list,
     checked.context,
-    ({ rule, key }) => rule === on.rule && !waived.has(key),
+    (finding) => on.isMeant(finding) && !waived.has(finding.key),
   )
   return save(access, draft, list, fixed)
 }

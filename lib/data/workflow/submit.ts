@@ -15,15 +15,16 @@ import {
 import { readWholeList } from './working-edition'
 
 /**
- * Lays the draft before a reviewer, with 调整原因 and 调整依据. A draft that says the same as the edition in force is
+ * Lays the draft before a reviewer, with 调整原因 and 调整依据, and why errors of the health check were left. A draft that says the same as the edition in force is
  * not submitted. Whoever reviews is told.
  */
 export function submitDraft(
   access: Access,
-  input: StepOn & { reason: string; basis: string },
+  input: StepOn & { reason: string; basis: string; errorsLeft?: string | null },
 ): Promise<StepResult> {
   const reason = input.reason.trim()
   const basis = input.basis.trim()
+  const errorsLeft = input.errorsLeft?.trim() || null
   return refusable(access, async (tx) => {
     const stepping = await beginStep(tx, access, 'submit', input)
     if (reason === '' || basis === '')
@@ -33,6 +34,7 @@ export function submitDraft(
       state: 'submitted',
       reason,
       basis,
+      errorsLeft,
       submittedBy: access.personId,
       submittedAt: new Date(),
       approvedBy: null,
@@ -41,7 +43,7 @@ export function submitDraft(
     }
     const version = await writeStep(stepping, data, {
       action: 'edition:submit',
-      after: { reason, basis, changes },
+      after: { reason, basis, changes, ...(errorsLeft && { errorsLeft }) },
     })
     await notifyBureau(tx, access, {
       permission: 'draft:review',

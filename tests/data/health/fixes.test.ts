@@ -4,7 +4,7 @@ import { systemAccess } from '@/lib/auth/access'
 import { readLog } from '@/lib/data/audit-log'
 import { openDraft } from '@/lib/data/drafts/open-draft'
 import { reviseEntry } from '@/lib/data/drafts/revise-entry'
-import { fixAllOfRule, fixFinding } from '@/lib/data/health/apply-fixes'
+import { fixFinding, fixMany } from '@/lib/data/health/apply-fixes'
 import { checkDraft, checkInForce } from '@/lib/data/health/check-lists'
 import { waiveFindings } from '@/lib/data/health/waivers'
 import { publishList } from '@/lib/data/publish'
@@ -92,26 +92,28 @@ describe('one finding', () => {
 })
 
 describe('all of a rule', () => {
+  const isMeant = ({ rule }: { rule: string }) => rule === RULE
+
   test('are mended together, but for those said to be no problem', async () => {
     const { editionId, fixable } = await found()
     expect(fixable.length).toBeGreaterThan(5)
     const [kept] = fixable
     await waiveFindings(editor.access, [kept!], '原文如此')
     const now = await found()
-    const on = { editionId, rule: RULE, seen: seenOf(now.fixable) }
-    const result = await fixAllOfRule(editor.access, on)
+    const on = { editionId, isMeant, seen: seenOf(now.fixable) }
+    const result = await fixMany(editor.access, on)
     expect(result).toMatchObject({ status: 'fixed' })
     const after = await found()
     expect(after.fixable).toEqual([])
     expect(valueAt(after.draft.list, kept!.fix!.at)).toBe(kept!.fix!.before)
-    expect(await fixAllOfRule(editor.access, on)).toEqual({ status: 'gone' })
+    expect(await fixMany(editor.access, on)).toEqual({ status: 'gone' })
   })
 
   test('are left alone when other ones came in between', async () => {
     const { editionId, fixable } = await found()
-    const on = { editionId, rule: RULE, seen: seenOf(fixable.slice(1)) }
-    expect(await fixAllOfRule(editor.access, on)).toEqual({ status: 'stale' })
-    expect((await fixAllOfRule(foreign.access, on)).status).toBe('closed')
+    const on = { editionId, isMeant, seen: seenOf(fixable.slice(1)) }
+    expect(await fixMany(editor.access, on)).toEqual({ status: 'stale' })
+    expect((await fixMany(foreign.access, on)).status).toBe('closed')
     expect((await found()).fixable).toHaveLength(fixable.length)
   })
 })

@@ -1,5 +1,6 @@
 import { expect, type Locator, type Page } from '@playwright/test'
 import { type Bureau, signIn, test } from './own-bureau'
+import { submitHere } from './submitting'
 
 const TYPED = '张三写了很久的职责'
 const rows = (page: Page) => page.locator('table.record > tbody[id]')
@@ -75,9 +76,7 @@ for (const javaScriptEnabled of [true, false])
       await twoEditors(page, other, bureau)
       await remove(other, rows(other).last())
       await other.goto(`/staff/${bureau.code}/review`)
-      await other.getByLabel('调整原因').fill('例行调整')
-      await other.getByLabel('调整依据').fill('来源文件')
-      await other.getByRole('button', { name: '提交审核' }).click()
+      await submitHere(other, { reason: '例行调整', basis: '来源文件' })
       await expect(other.getByText('待审核').first()).toBeVisible()
       await save(page)
       await expect(page.getByRole('alert').filter({ hasText: '已提交审核' })).toBeVisible()

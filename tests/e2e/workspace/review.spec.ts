@@ -5,6 +5,7 @@ import { loadDraft } from '@/lib/data/drafts/load-draft'
 import { openDraft } from '@/lib/data/drafts/open-draft'
 import { reviseEntry } from '@/lib/data/drafts/revise-entry'
 import { type Bureau, type Member, signIn, test } from './own-bureau'
+import { submitHere } from './submitting'
 
 const PHONE = '0898-12345678'
 const MENDED = '0898-87654321'
@@ -32,9 +33,7 @@ async function pageOf(browser: Browser, member: Member, path: string): Promise<P
 }
 
 async function submit(page: Page): Promise<void> {
-  await page.getByLabel('调整原因').fill('电话变更')
-  await page.getByLabel('调整依据').fill('某卫发〔2026〕1号')
-  await page.getByRole('button', { name: '提交审核' }).click()
+  await submitHere(page, { reason: '电话变更', basis: '某卫发〔2026〕1号' })
   await expect(page.getByRole('status')).toContainText('您的清单已经提交')
 }
 

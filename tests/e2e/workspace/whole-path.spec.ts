@@ -3,6 +3,7 @@ import { type Browser, expect, type Page } from '@playwright/test'
 import { readText } from '@/lib/documents/read/txt'
 import { docxOf } from '@/tests/fixtures/documents/seed-docx'
 import { type Member, signIn, test } from './own-bureau'
+import { submitHere } from './submitting'
 
 /** A Word file as a bureau has it, made from a document of another place. */
 async function wordFile(): Promise<Buffer> {
@@ -27,13 +28,6 @@ async function mend(page: Page, code: string, part: string, index: number, words
   await expect(page.locator('.entry-form')).toHaveCount(0)
 }
 
-async function submit(page: Page, code: string, reason: string): Promise<void> {
-  await page.goto(`/staff/${code}/review`)
-  await page.getByLabel(/调整原因/).fill(reason)
-  await page.getByLabel(/调整依据/).fill('三定规定')
-  await page.getByRole('button', { name: '提交审核' }).click()
-}
-
 for (const javaScriptEnabled of [true, false])
   test(`from a Word file to a published edition, ${javaScriptEnabled ? 'with' : 'without'} scripts`, async ({
     browser,
@@ -56,10 +50,28 @@ for (const javaScriptEnabled of [true, false])
 
     await mend(clerk, code, 'duties', 0, '甲改')
     await mend(clerk, code, 'services', 0, '乙改')
-    await submit(clerk, code, '首次公布')
+    await clerk.goto(`/staff/${code}/review`)
+    const stops = clerk.getByLabel(/处错误，这次不改的原因/)
+    const before = Number.parseInt(
+      (await clerk.getByText(/还有 \d+ 处错误/).innerText()).replace(/\D+/, ''),
+      10,
+    )
+    await clerk.getByRole('button', { name: /一次改好这 \d+ 处/ }).click()
+    await expect(clerk.getByText('能直接改好的错误都改好了')).toBeVisible()
+    const after = Number.parseInt(
+      (await clerk.getByText(/还有 \d+ 处错误/).innerText()).replace(/\D+/, ''),
+      10,
+    )
+    expect(after).toBeLessThan(before)
+    await clerk.getByLabel(/调整原因/).fill('首次公布')
+    await clerk.getByLabel(/调整依据/).fill('三定规定')
+    await clerk.getByRole('button', { name: '提交审核' }).click()
+    await expect(stops).toHaveAccessibleDescription(/请先改好；这次不改的，写明原因/)
+    await submitHere(clerk, { reason: '首次公布', basis: '三定规定' })
     await expect(clerk.getByText('待审核').first()).toBeVisible()
 
     await chief.goto(`/staff/${code}/review`)
+    await expect(chief.getByText('提交人写的原因：等机构改革文件')).toBeVisible()
     await chief.getByLabel(/退回原因/).fill('请补写依据')
     await chief.getByRole('button', { name: '退回修改' }).click()
     await expect(chief.getByText('请补写依据').first()).toBeVisible()
@@ -67,7 +79,8 @@ for (const javaScriptEnabled of [true, false])
     await clerk.goto(`/staff/${code}/review`)
     await expect(clerk.getByText('请补写依据').first()).toBeVisible()
     await mend(clerk, code, 'duties', 1, '丙改')
-    await submit(clerk, code, '首次公布，补写依据')
+    await clerk.goto(`/staff/${code}/review`)
+    await submitHere(clerk, { reason: '首次公布，补写依据', basis: '三定规定' })
     await expect(clerk.getByText('待审核').first()).toBeVisible()
     await clerk.goto(`/${code}`)
     await expect(clerk.getByText('甲改')).toHaveCount(0)

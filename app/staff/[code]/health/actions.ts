@@ -1,7 +1,7 @@
 'use server'
 
 import { staffAction } from '@/lib/actions/staff-action'
-import { type FixResult, fixAllOfRule, fixFinding } from '@/lib/data/health/apply-fixes'
+import { type FixResult, fixFinding, fixMany } from '@/lib/data/health/apply-fixes'
 import { checkDraft, checkInForce } from '@/lib/data/health/check-lists'
 import { takeBackWaivers, waiveFindings } from '@/lib/data/health/waivers'
 import { blocked, done, stale } from '@/lib/domain/action-result'
@@ -34,7 +34,8 @@ export const waiveAction = staffAction('draft:edit', waiveFindingSchema, async (
 
 /** 改好全部, on the page of the health check. */
 export const fixRuleAction = staffAction('draft:edit', ruleSchema, async (access, input) => {
-  const result = await fixAllOfRule(access, { ...input, editionId: input.edition })
+  const isMeant = ({ rule }: { rule: string }) => rule === input.rule
+  const result = await fixMany(access, { editionId: input.edition, seen: input.seen, isMeant })
   if (result.status !== 'fixed') return whyNot(result)
   return done({ to: healthPath(access, { done: 'fixed', count: String(result.count) }) })
 })

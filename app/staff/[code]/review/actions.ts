@@ -1,15 +1,18 @@
 'use server'
 
 import { staffAction } from '@/lib/actions/staff-action'
+import { fixMany } from '@/lib/data/health/apply-fixes'
+import { submitChecked } from '@/lib/data/health/submit-checked'
 import { addComment, settleComment } from '@/lib/data/workflow/comments'
 import { approveDraft, returnDraft, scheduleDraft, unschedule } from '@/lib/data/workflow/decide'
 import { approveAndPublish, publishEdition } from '@/lib/data/workflow/publish'
-import { discardDraft, submitDraft, takeBack } from '@/lib/data/workflow/submit'
+import { discardDraft, takeBack } from '@/lib/data/workflow/submit'
 import { blocked, done } from '@/lib/domain/action-result'
-import { publishedAnswer, stepAnswer } from './answers'
+import { fixedAnswer, publishedAnswer, stepAnswer, submissionAnswer } from './answers'
 import {
   approveSchema,
   commentSchema,
+  fixErrorsSchema,
   returnSchema,
   scheduleSchema,
   settleSchema,
@@ -17,8 +20,18 @@ import {
   submitSchema,
 } from './schemas'
 
-export const submitAction = staffAction('draft:submit', submitSchema, async (access, input) =>
-  stepAnswer(await submitDraft(access, input), input.code, 'submitted'),
+export const submitAction = staffAction('draft:submit', submitSchema, async (access, input) => {
+  const { seen, warnings, errorsLeft = null, ...submission } = input
+  const told = { errorsLeft, warningsSeen: seen ? warnings : 0 }
+  return submissionAnswer(await submitChecked(access, { ...submission, ...told }), input.code)
+})
+
+/** 一次改好: every error of the draft that has a fix. */
+export const fixErrorsAction = staffAction('draft:edit', fixErrorsSchema, async (access, input) =>
+  fixedAnswer(
+    await fixMany(access, { ...input, isMeant: ({ severity }) => severity === 'error' }),
+    access.jurisdictionCode ?? '',
+  ),
 )
 
 export const takeBackAction = staffAction('draft:submit', stepSchema, async (access, input) =>

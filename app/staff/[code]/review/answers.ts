@@ -1,5 +1,7 @@
+import type { FixResult } from '@/lib/data/health/apply-fixes'
+import type { SubmissionResult } from '@/lib/data/health/submit-checked'
 import type { StepResult } from '@/lib/data/workflow/take-step'
-import { blocked, done, stale, type WorkResult } from '@/lib/domain/action-result'
+import { blocked, done, invalid, stale, type WorkResult } from '@/lib/domain/action-result'
 import type { EditionHead } from '@/lib/domain/edition'
 
 /** What the page says after a step was taken; the key stands in its address (`?done=`). */
@@ -7,6 +9,7 @@ export const DONE_WORDS: Record<string, string> = {
   submitted: '您的清单已经提交，不用再做什么。审核结果会在“通知”里告诉您；审核以前要改，可以收回。',
   'taken-back': '已经收回，可以继续修改。',
   discarded: '草稿已经作废。公众看到的内容没有变化。',
+  fixed: '能直接改好的错误都改好了。',
   returned: '已经退回，编辑员会收到通知。',
   approved: '已经通过，还没有发布。',
   scheduled: '已经通过，到时间会自动发布。',
@@ -19,6 +22,22 @@ export const DONE_WORDS: Record<string, string> = {
 /** Leads back to the review page, which says what was done. */
 export function stepAnswer(result: StepResult<object>, code: string, key: string): WorkResult {
   return result.status === 'done' ? done({ to: `/staff/${code}/review?done=${key}` }) : refusal(result)
+}
+
+/** Errors nobody answers for and warnings not looked at stand beside their fields. */
+export function submissionAnswer(result: SubmissionResult, code: string): WorkResult {
+  if (result.status === 'unseen')
+    return invalid({ seen: [`体检有 ${result.warnings} 处提醒，请先看过，再打勾`] })
+  if (result.status === 'unhealthy')
+    return invalid({ errorsLeft: [`体检有 ${result.errors} 处错误，请先改好；这次不改的，写明原因`] })
+  return stepAnswer(result, code, 'submitted')
+}
+
+/** Leads back to the review page, which shows what is left. */
+export function fixedAnswer(result: FixResult, code: string): WorkResult {
+  if (result.status === 'fixed') return done({ to: `/staff/${code}/review?done=fixed#health` })
+  if (result.status === 'closed') return blocked('草稿已经不能改了，请刷新后再看。')
+  return stale('您打开这一页以后，清单又有变化，所以没有改。请刷新页面，看过再点。', null)
 }
 
 /** Leads to the new edition. */

@@ -1,6 +1,7 @@
 import type { StaffPage } from '@/lib/actions/staff-page'
 import type { Review } from '@/lib/data/workflow/load-review'
 import type { ListChanges } from '@/lib/domain/changes/types'
+import type { SeverityCounts } from '@/lib/domain/health/severity-words'
 import { leadsFrom, refusalOf, STEPS, type Step } from '@/lib/domain/workflow'
 import { ApproveForm, PublishForm, ReturnForm, ScheduleForm, UnscheduleForm } from './review-forms'
 import { SubmitForm, TakeBackForm } from './submit-forms'
@@ -30,6 +31,8 @@ export const isDeciding = (steps: ReadonlySet<Step>) => DECIDING.some((step) => 
 /** What the person can do with the draft now; where a rule stands against a step of theirs, why. */
 export function Decisions(props: {
   review: Review
+  /** By the health check. */
+  found: SeverityCounts
   changes: ListChanges | null
   page: StaffPage
   code: string
@@ -58,7 +61,13 @@ export function Decisions(props: {
         unchanged ? (
           <p className="note">草稿和现行版本完全一样，改动以后才能提交审核。</p>
         ) : (
-          <SubmitForm {...form} reason={edition.reason ?? ''} basis={edition.basis ?? ''} />
+          <SubmitForm
+            {...form}
+            reason={edition.reason ?? ''}
+            basis={edition.basis ?? ''}
+            errorsLeft={edition.errorsLeft ?? ''}
+            found={props.found}
+          />
         )
       ) : null}
       {can('approve') ? (

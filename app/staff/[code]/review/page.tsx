@@ -1,15 +1,18 @@
 import type { Metadata } from 'next'
 import { SignatureChain } from '@/components/workflow/signature-chain'
 import { openStaffPage } from '@/lib/actions/staff-page'
+import { checkLoadedDraft } from '@/lib/data/health/check-lists'
 import { loadReview } from '@/lib/data/workflow/load-review'
 import { compareLists } from '@/lib/domain/changes/compare-lists'
 import { draftOnPaper } from '@/lib/domain/editing/draft-on-paper'
 import type { EditionState } from '@/lib/domain/edition'
+import { countBySeverity } from '@/lib/domain/health/tally'
 import { BureauScreen } from '../bureau-screen'
 import { DONE_WORDS } from './answers'
 import { Changes } from './changes'
 import { Comments } from './comments'
 import { Decisions, isDeciding, openSteps } from './decisions'
+import { HealthGate } from './health-gate'
 import { Notes } from './notes'
 import { Standing } from './standing'
 import { DiscardWay } from './submit-forms'
@@ -54,9 +57,11 @@ export default async function ReviewPage({ params, searchParams }: Props) {
     )
   const { draft, inForce } = review
   const changes = inForce && compareLists(inForce.list, draft.list, { withPrivate: true })
+  const checked = await checkLoadedDraft(page.access, draft)
   const { steps } = openSteps(review, page)
   const deciding = isDeciding(steps)
-  const decisions = <Decisions review={review} changes={changes} page={page} code={code} />
+  const found = countBySeverity(checked.open)
+  const decisions = <Decisions review={review} changes={changes} found={found} page={page} code={code} />
   const decide = steps.has('submit') ? '提交审核' : deciding ? '去通过、退回或发布' : '办理'
   return (
     <BureauScreen {...frame} onPaper={draftOnPaper(draft.edition.openedFrom, new Date())}>
@@ -66,6 +71,12 @@ export default async function ReviewPage({ params, searchParams }: Props) {
         title={titleOf(steps.has('submit'), review.draft.edition.state, deciding)}
         decide={decide}
         notice={notice}
+      />
+      <HealthGate
+        code={code}
+        checked={checked}
+        editionId={steps.has('submit') && page.access.permissions.has('draft:edit') ? draft.edition.id : null}
+        errorsLeft={draft.edition.errorsLeft}
       />
       {deciding ? null : decisions}
       {steps.has('submit') ? <Notes list={draft.list} code={code} /> : null}

@@ -13,6 +13,12 @@ const said = (missing: string) => z.string().trim().min(1, missing).max(4000, '�
 export const submitSchema = stepSchema.extend({
   reason: said('请写明为什么调整'),
   basis: said('请写明依据什么调整'),
+  /** How many errors the page told of, and why they are left. */
+  errors: z.coerce.number().int().nonnegative().default(0),
+  errorsLeft: z.string().trim().max(1000, '太长了，请不要超过 1000 字').optional(),
+  /** How many warnings the page told of, and whether the person has looked at them. */
+  warnings: z.coerce.number().int().nonnegative().default(0),
+  seen: z.literal('on').optional(),
 })
 
 export const returnSchema = stepSchema.extend({ reason: said('请写明退回的原因') })
@@ -48,3 +54,6 @@ export const settleSchema = z.object({
   at: z.string().max(60).default(''),
   resolved: z.enum(['yes', 'no']).transform((word) => word === 'yes'),
 })
+
+/** The errors of the draft that have a fix, as the page showed them. */
+export const fixErrorsSchema = z.object({ editionId: z.uuid(), seen: z.string().max(16) })

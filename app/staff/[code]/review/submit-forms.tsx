@@ -1,6 +1,7 @@
 import { ActionForm } from '@/components/forms/action-form'
-import { TextArea } from '@/components/forms/fields'
+import { CheckBox, TextArea } from '@/components/forms/fields'
 import { SubmitButton } from '@/components/forms/submit-button'
+import type { SeverityCounts } from '@/lib/domain/health/severity-words'
 import { submitAction, takeBackAction } from './actions'
 
 interface FormProps {
@@ -8,14 +9,23 @@ interface FormProps {
 }
 
 /** 调整原因 and 调整依据: they stand on the public page of the edition. */
-export function SubmitForm({ hidden, reason, basis }: FormProps & { reason: string; basis: string }) {
+export function SubmitForm(
+  props: FormProps & {
+    reason: string
+    basis: string
+    errorsLeft: string
+    /** Of the health check. */
+    found: SeverityCounts
+  },
+) {
+  const { hidden, reason, basis, errorsLeft, found } = props
   return (
     <div className="decision">
       <ActionForm
         action={submitAction}
-        hidden={hidden}
+        hidden={{ ...hidden, errors: found.error, warnings: found.warning }}
         refusal="还没有提交，请看这几处："
-        labels={{ reason: '调整原因', basis: '调整依据' }}
+        labels={{ reason: '调整原因', basis: '调整依据', errorsLeft: '没改的错误', seen: '体检的提醒' }}
         guard
         quiet
       >
@@ -37,6 +47,19 @@ export function SubmitForm({ hidden, reason, basis }: FormProps & { reason: stri
           rows={2}
           maxLength={4000}
         />
+        {found.error > 0 ? (
+          <TextArea
+            name="errorsLeft"
+            label={`还有 ${found.error} 处错误，这次不改的原因`}
+            hint="上面“体检”里的错误没有改好，就要写明原因，例如：等县里的机构改革文件。只给审核员看，下次提交还会提醒。"
+            value={errorsLeft}
+            rows={2}
+            maxLength={1000}
+          />
+        ) : null}
+        {found.warning > 0 ? (
+          <CheckBox name="seen" label={`体检的 ${found.warning} 处提醒，我看过了`} />
+        ) : null}
         <div className="actions">
           <SubmitButton>提交审核</SubmitButton>
         </div>
