@@ -6,6 +6,8 @@ import { PARTS } from '@/lib/domain/list/parts'
 import { oneLine, shorten } from '@/lib/domain/list/titles'
 import type { Answer, AnswerShare } from '@/lib/domain/search/types'
 
+type DepartmentsNow = ReadonlyMap<string, readonly string[]>
+
 /** Shares of a matter shown before one must open it. */
 const MOST_SHARES = 6
 const SHARE_LENGTH = 90
@@ -14,17 +16,20 @@ const SHARE_LENGTH = 90
  * One answer: where it is from, its name, the passage that matched, and what settles the question: for a matter
  * the department that does what was asked, large and first, with the others' shares folded away; the phone for a
  * service; the department for the rest.
+ * @param departmentsNow who does today what departments did that are gone, by department as written
  * @param full false in search results, which show no split of work
  * @param sure false for a guess, which names nobody as the one who answers
  */
 export function AnswerRow({
   answer,
   areaCode,
+  departmentsNow,
   full,
   sure = false,
 }: {
   answer: Answer
   areaCode: string | null
+  departmentsNow?: DepartmentsNow
   full: boolean
   sure?: boolean
 }) {
@@ -40,7 +45,8 @@ export function AnswerRow({
       </p>
       {answering ? (
         <p className="who-lead">
-          由 <b>{answering.share.department}</b> 负责
+          由 <b>{answering.share.department}</b>
+          <Now names={departmentsNow?.get(oneLine(answering.share.department))} /> 负责
         </p>
       ) : null}
       <h3>
@@ -54,7 +60,12 @@ export function AnswerRow({
         </p>
       ) : null}
       {showShares ? (
-        <Split shares={answer.shares} answering={answering?.share.department ?? null} sure={sure} />
+        <Split
+          shares={answer.shares}
+          answering={answering?.share.department ?? null}
+          sure={sure}
+          now={departmentsNow}
+        />
       ) : null}
       {!showShares && departments ? (
         <p className="row-note">
@@ -76,9 +87,14 @@ export function AnswerRow({
 }
 
 /** The split of work: open when an answer is sure but no single share is it, else folded away. */
-function Split(props: { shares: AnswerShare[]; answering: string | null; sure: boolean }) {
-  const { shares, answering, sure } = props
-  if (sure && answering === null) return <Shares shares={shares} />
+function Split(props: {
+  shares: AnswerShare[]
+  answering: string | null
+  sure: boolean
+  now: DepartmentsNow | undefined
+}) {
+  const { shares, answering, sure, now } = props
+  if (sure && answering === null) return <Shares shares={shares} now={now} />
   const others = shares.filter(({ department }) => !answering || oneLine(department ?? '') !== answering)
   if (others.length === 0) return null
   return (
@@ -86,17 +102,20 @@ function Split(props: { shares: AnswerShare[]; answering: string | null; sure: b
       <summary>
         {answering ? '其他部门的分工' : '各部门的分工'}（{others.length}个）
       </summary>
-      <Shares shares={others} />
+      <Shares shares={others} now={now} />
     </details>
   )
 }
 
-function Shares({ shares }: { shares: AnswerShare[] }) {
+function Shares({ shares, now }: { shares: AnswerShare[]; now: DepartmentsNow | undefined }) {
   return (
     <dl className="split">
       {shares.slice(0, MOST_SHARES).map((share, index) => (
         <div key={`${index}${share.department}`}>
-          <dt>{share.department ?? '未写明部门'}</dt>
+          <dt>
+            {share.department ?? '未写明部门'}
+            <Now names={now?.get(oneLine(share.department ?? ''))} />
+          </dt>
           <dd>{shorten(oneLine(share.responsibility), SHARE_LENGTH)}</dd>
         </div>
       ))}
@@ -108,6 +127,11 @@ function Shares({ shares }: { shares: AnswerShare[] }) {
       ) : null}
     </dl>
   )
+}
+
+/** （现为区市场监督管理局） behind the name of a body that is gone. */
+function Now({ names }: { names: readonly string[] | undefined }) {
+  return names ? <small className="now">（现为{names.join('、')}）</small> : null
 }
 
 /** A duty's statement can run to hundreds of characters; a result shows its beginning. */

@@ -6,6 +6,7 @@ import { Page } from '@/components/ui/page'
 import { SearchForm } from '@/components/ui/search-form'
 import type { Query } from '@/components/ui/text-size'
 import { publicAccess } from '@/lib/auth/access'
+import { loadDepartmentsNow } from '@/lib/data/health/reader-notes'
 import { findJurisdiction } from '@/lib/data/jurisdictions'
 import { whoIsResponsible } from '@/lib/data/search/who-is-responsible'
 import { PARTS } from '@/lib/domain/list/parts'
@@ -77,7 +78,10 @@ async function Answers(props: {
   place: string | null
 }) {
   const { result, q, code } = props
-  const areaCodes = await areaCodesOf(result.answers)
+  const [areaCodes, departmentsNow] = await Promise.all([
+    areaCodesOf(result.answers),
+    loadDepartmentsNow(publicAccess(), result.answers),
+  ])
   const hasPhone = result.answers.slice(0, FIRST).some((answer) => answer.phone)
   const places = new Map(result.answers.map((answer) => [answer.code, answer.jurisdictionName]))
   return (
@@ -122,6 +126,7 @@ async function Answers(props: {
                 key={answer.url}
                 answer={answer}
                 areaCode={areaCodes.get(answer.code) ?? null}
+                departmentsNow={departmentsNow.get(answer.url)}
                 full
                 sure={result.confident}
               />

@@ -5,10 +5,13 @@ import { Facts } from '@/components/ui/facts'
 import { TitleBlock } from '@/components/ui/title-block'
 import { openStaffPage } from '@/lib/actions/staff-page'
 import { readLog } from '@/lib/data/audit-log'
+import { type CheckedList, checkDraft, checkInForce } from '@/lib/data/health/check-lists'
 import { loadOverview, type Overview } from '@/lib/data/overview'
 import { listRegistryTasks } from '@/lib/data/registries/registry-tasks'
 import { dayInBeijing } from '@/lib/domain/calendar-days'
 import { chineseDate, chineseDateTime } from '@/lib/domain/dates'
+import { entriesOf } from '@/lib/domain/health/pointers'
+import { healthScore } from '@/lib/domain/health/score'
 import { tasksOf } from '@/lib/domain/tasks'
 import { TaskList } from '../task-list'
 import { WaysToBegin } from '../ways-to-begin'
@@ -22,11 +25,17 @@ const LAST_ACTIVITY = 8
 export default async function BureauHome({ params }: { params: Promise<{ code: string }> }) {
   const { code } = await params
   const page = await openStaffPage('draft:read', code, `/staff/${code}`)
-  const [overview, activity, registryTasks] = await Promise.all([
+  const [overview, activity, registryTasks, draft, inForce] = await Promise.all([
     loadOverview(page.access, dayInBeijing(new Date())),
     readLog(page.access, {}, LAST_ACTIVITY),
     listRegistryTasks(page.access, 'open'),
+    checkDraft(page.access),
+    checkInForce(page.access),
   ])
+  const health = [
+    ...(inForce ? [{ name: `第${inForce.number}版`, of: 'in-force', checked: inForce.checked }] : []),
+    ...(draft ? [{ name: '草稿', of: 'draft', checked: draft.checked }] : []),
+  ]
   return (
     <BureauScreen page={page} code={code} current="">
       <TitleBlock title="概况" />
@@ -44,7 +53,7 @@ export default async function BureauHome({ params }: { params: Promise<{ code: s
       ) : null}
       <section className="block" aria-labelledby="state-title">
         <h2 id="state-title">清单现况</h2>
-        <State overview={overview} />
+        <State overview={overview} health={health} />
       </section>
       <section className="block" aria-labelledby="activity-title">
         <h2 id="activity-title">最近的操作</h2>
@@ -60,7 +69,26 @@ export default async function BureauHome({ params }: { params: Promise<{ code: s
 /** The start page says what was done, the log what it was before and after. */
 const withoutContents = (entry: LoggedEntry): LoggedEntry => ({ ...entry, before: null, after: null })
 
-function State({ overview }: { overview: Overview }) {
+interface Checked {
+  /** 草稿, 第2版 */
+  name: string
+  of: string
+  checked: CheckedList
+}
+
+/** The score of the health check and how it comes about. */
+function Score({ code, name, of, checked }: Checked & { code: string }) {
+  const { score, words } = healthScore(checked.open, entriesOf(checked.list).length)
+  return (
+    <>
+      {name}
+      <a href={`/staff/${code}/health?of=${of}`}>{score} 分</a>
+      <span className="row-note">（{words}）</span>
+    </>
+  )
+}
+
+function State({ overview, health }: { overview: Overview; health: Checked[] }) {
   const { code, published, edition, feedback, checks, findings } = overview
   return (
     <Facts
@@ -88,6 +116,16 @@ function State({ overview }: { overview: Overview }) {
           ) : (
             '没有'
           ),
+        ],
+        [
+          '体检得分',
+          health.length > 0
+            ? health.map((one) => (
+                <div key={one.of}>
+                  <Score code={code} {...one} />
+                </div>
+              ))
+            : '还没有清单',
         ],
         ['审计问题', findings.open > 0 ? `${findings.open} 个等待整改答复` : '没有等待整改的'],
         ['群众纠错', feedback.open > 0 ? `${feedback.open} 条未办结` : '没有未办结的'],

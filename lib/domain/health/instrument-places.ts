@@ -62,3 +62,9 @@ export function calledFormer({
     /(?:原|废止)$/.test(place.text.slice(0, start))
   )
 }
+
+/** Whether the list relies on it although it is repealed; it may say so itself. */
+export function isRepealed(mention: KnownInstrument, today: string): boolean {
+  const { status, repealedSince } = mention.instrument
+  return status === 'repealed' && repealedSince !== null && repealedSince <= today && !calledFormer(mention)
+}

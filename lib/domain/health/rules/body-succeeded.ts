@@ -2,8 +2,9 @@ import type { ResponsibilityList } from '../../list/schema'
 import { findDescribedBodies } from '../../registries/described-bodies'
 import { isGone } from '../../registries/succession'
 import type { Institution } from '../../registries/types'
-import { bodyMentions, bodyPlaces, type PlacedMention } from '../body-places'
+import { bodyPlaces, type PlacedMention } from '../body-places'
 import { currentBodies } from '../current-bodies'
+import { goneBodies, wentElsewhere } from '../gone-bodies'
 import type { Found, HealthContext, HealthFix, HealthRule, Severity } from '../types'
 
 /** A body that was renamed, merged or abolished is named as if it still stood. */
@@ -18,8 +19,8 @@ export const bodySucceeded: HealthRule = {
 
 function named(list: ResponsibilityList, context: HealthContext): Found[] {
   const currentOf = currentBodies(list, context)
+  const gone = goneBodies(list, context)
   const told = new Set<string>()
-  const gone = bodyMentions(list, context).filter(({ institution }) => isGone(institution, context.today))
   return gone.flatMap((mention): Found[] => {
     const { place, written, institution } = mention
     const once = `${place.at}\n${written}`
@@ -54,12 +55,6 @@ function messageFor(written: string, body: Institution, now: readonly string[]):
   return `“${written.replace(/\s/g, '')}”${since}已改名、合并或撤销，${today}${note}。来源：${body.source}。`
 }
 
-/** Words about work that went to another body than the successor: there the name alone is no fix. */
-const ELSEWHERE: readonly (readonly [body: RegExp, work: RegExp])[] = [
-  [/安全生产|安监/, /职业(?:卫生|健康|病|安全健康)/],
-  [/卫生|计生|计划生育/, /医疗救助|新农合|农村合作医疗|医疗保险/],
-]
-
 /** The name replaced wherever the field has it; only where one body alone took over and its name is sure. */
 function fixFor(
   { place, written, name, prefix, institution }: PlacedMention,
@@ -69,8 +64,7 @@ function fixFor(
   const [current] = now
   if (current === undefined || now.length > 1 || institution.confidence < 0.9) return null
   if (place.role === 'prose' && prefix === '') return null
-  const about = place.entry ? JSON.stringify(place.entry.node) : place.text
-  if (ELSEWHERE.some(([body, work]) => body.test(name) && work.test(about))) return null
+  if (wentElsewhere({ name, place })) return null
   const after = gone
     .filter((other) => other.place.at === place.at && other.written === written)
     .reverse()

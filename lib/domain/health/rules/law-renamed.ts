@@ -1,8 +1,7 @@
 import { dayInWords } from '../../calendar-days'
 import { isSameUnderNewName } from '../../registries/new-name'
-import { type KnownInstrument, knownInstruments } from '../instrument-places'
+import { isRepealed, type KnownInstrument, knownInstruments } from '../instrument-places'
 import type { HealthFix, HealthRule } from '../types'
-import { isRepealed } from './law-repealed'
 
 /** A law or rule is cited under the title it had before it was revised. */
 export const lawRenamed: HealthRule = {

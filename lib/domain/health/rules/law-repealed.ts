@@ -2,7 +2,7 @@ import { dayInWords } from '../../calendar-days'
 import { isSameUnderNewName } from '../../registries/new-name'
 import { bareTitle, titleKey } from '../../registries/titles'
 import type { LegalInstrument } from '../../registries/types'
-import { calledFormer, type KnownInstrument, knownInstruments } from '../instrument-places'
+import { isRepealed, knownInstruments } from '../instrument-places'
 import type { HealthRule } from '../types'
 
 /** A law, rule or document that is no longer in force is cited as a basis. */
@@ -28,9 +28,3 @@ export const lawRepealed: HealthRule = {
 /** As cited; a title that is not quite its own is set right. */
 const nameOf = (cited: string, { title }: LegalInstrument) =>
   titleKey(cited) === titleKey(title) ? `《${bareTitle(cited)}》` : `《${cited}》（应为《${title}》）`
-
-/** Whether the list relies on it although it is repealed; it may say so itself. */
-export function isRepealed(mention: KnownInstrument, today: string): boolean {
-  const { status, repealedSince } = mention.instrument
-  return status === 'repealed' && repealedSince !== null && repealedSince <= today && !calledFormer(mention)
-}

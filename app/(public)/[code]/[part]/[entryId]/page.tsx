@@ -3,11 +3,13 @@ import { notFound } from 'next/navigation'
 import { entryHref } from '@/components/list/addresses'
 import { EntryBody } from '@/components/list/entry-body'
 import { EntryUpkeep } from '@/components/list/entry-upkeep'
+import { ReaderNotes } from '@/components/list/reader-notes'
 import { JsonLd } from '@/components/ui/json-ld'
 import { Page } from '@/components/ui/page'
 import type { Query } from '@/components/ui/text-size'
 import { publicAccess } from '@/lib/auth/access'
 import { loadEntryUpkeep } from '@/lib/data/feedback/public-feedback'
+import { loadReaderNotes } from '@/lib/data/health/reader-notes'
 import { entryTitle, oneLine, shorten } from '@/lib/domain/list/titles'
 import { siteOrigin } from '@/lib/server/site-origin'
 import { crumbsOf } from '../../crumbs'
@@ -31,7 +33,10 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function EntryPage({ params, searchParams }: Props) {
   const { code, part, bureau, head, list, entry, index } = await load(params)
-  const upkeep = await loadEntryUpkeep(publicAccess(), code, entry.entryId)
+  const [upkeep, notes] = await Promise.all([
+    loadEntryUpkeep(publicAccess(), code, entry.entryId),
+    loadReaderNotes(publicAccess(), { bureau, list, part, entryId: entry.entryId }),
+  ])
   return (
     <Page
       path={entryHref(code, part, entry.entryId)}
@@ -39,6 +44,7 @@ export default async function EntryPage({ params, searchParams }: Props) {
       crumbs={crumbsOf(bureau, part)}
     >
       <EntryBody shown={{ root: code, bureau, head, list }} part={part} entryId={entry.entryId}>
+        <ReaderNotes notes={notes} />
         <EntryUpkeep code={code} entryId={entry.entryId} bureauName={bureau.bureauName} {...upkeep} />
       </EntryBody>
       {part === 'services' ? (

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { openStaffPage } from '@/lib/actions/staff-page'
+import { checkDraft } from '@/lib/data/health/check-lists'
 import { appliedBefore, loadHandWork } from '@/lib/data/imports/load-hand-work'
 import { loadImport } from '@/lib/data/imports/load-import'
 import { importName, OPEN_STATES } from '@/lib/domain/proposal/import-run'
@@ -42,7 +43,7 @@ export default async function ImportPage(props: {
           again={typeof again === 'string' ? again.split(' ') : []}
         />
       ) : null}
-      {run.state === 'applied' ? <AppliedView {...view} /> : null}
+      {run.state === 'applied' ? <AppliedView {...view} checked={await checkDraft(page.access)} /> : null}
       {isOver(run.state) || (!draft && OPEN_STATES.includes(run.state)) ? <ClosedView {...view} /> : null}
     </BureauScreen>
   )

@@ -1,0 +1,58 @@
+import type { Day } from '../calendar-days'
+import type { ResponsibilityList } from '../list/schema'
+import { isSameUnderNewName } from '../registries/new-name'
+import { bareTitle } from '../registries/titles'
+import { currentBodies } from './current-bodies'
+import { goneBodies, wentElsewhere } from './gone-bodies'
+import { isRepealed, knownInstruments } from './instrument-places'
+import type { HealthContext } from './types'
+
+/** What a reader should know of a name in the text: who does that work today, what is in force instead. */
+export interface ReaderNote {
+  kind: 'body' | 'instrument'
+  /** As the text has it. */
+  written: string
+  /** Names of today; empty when nobody took over or nothing replaced it. */
+  now: string[]
+  /** Since when it is gone; null when the registry does not say. */
+  since: Day | null
+  source: string
+}
+
+/** How sure a row must be before the public is told. */
+const SURE = 0.9
+
+/**
+ * Notes for the readers of some entries, each name once: bodies that gave way to others, laws that were repealed. Less
+ * than the health check finds: only what is sure and what concerns a reader.
+ * @param part the list with those entries alone
+ * @param whole the list they stand in, which tells how it calls its own bodies
+ */
+export function readerNotes(
+  part: ResponsibilityList,
+  whole: ResponsibilityList,
+  context: HealthContext,
+): ReaderNote[] {
+  const currentOf = currentBodies(whole, context)
+  const bodies = goneBodies(part, context)
+    .filter((mention) => mention.institution.confidence >= SURE && !wentElsewhere(mention))
+    .map((mention): ReaderNote => {
+      const { until: since, source } = mention.institution
+      const written = mention.written.replace(/\s/g, '')
+      return { kind: 'body', written, now: currentOf(mention), since, source }
+    })
+  const instruments = knownInstruments(part, context)
+    .filter((mention) => mention.instrument.confidence >= SURE && isRepealed(mention, context.today))
+    .filter(({ place, instrument }) => place.field !== 'cases' && !isSameUnderNewName(instrument))
+    .map(({ title, instrument: { successor, repealedSince: since, source } }): ReaderNote => {
+      return {
+        kind: 'instrument',
+        written: `《${bareTitle(title)}》`,
+        now: successor ? [`《${successor}》`] : [],
+        since,
+        source,
+      }
+    })
+  const notes = [...bodies.filter(({ now }) => now.length > 0), ...instruments]
+  return notes.filter((note, index) => notes.findIndex(({ written }) => written === note.written) === index)
+}
