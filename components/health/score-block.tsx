@@ -19,26 +19,28 @@ export function ScoreBlock({ score }: { score: HealthScore }) {
             <tr>
               <th scope="col">发现</th>
               <th scope="col">处数</th>
-              <th scope="col">每处扣</th>
+              <th scope="col">涉及几条</th>
+              <th scope="col">每条扣</th>
               <th scope="col">合计扣</th>
             </tr>
           </thead>
           <tbody>
-            {score.terms.map(({ severity, count, each, cost }) => (
+            {score.terms.map(({ severity, count, entries, each, cost }) => (
               <tr key={severity}>
                 <th scope="row">
                   <SeveritySign severity={severity} />
                 </th>
                 <td>{count}</td>
+                <td>{entries}</td>
                 <td>{each}</td>
                 <td>{cost}</td>
               </tr>
             ))}
           </tbody>
         </table>
-        <p className="note">{score.words}。按每 100 条内容计，清单长的不吃亏。</p>
+        <p className="note">{score.words}。一条里有几处的，按最重的扣一次；清单长的不吃亏。</p>
         <p className="note">
-          {SEVERITY_WORDS.error.word}：改好或说明原因以后才能提交；{SEVERITY_WORDS.warning.word}
+          {SEVERITY_WORDS.error.word}：改好，或者写明原因，才能提交；{SEVERITY_WORDS.warning.word}
           ：很可能有问题，请您判断；{SEVERITY_WORDS.note.word}：供您参考，不扣分。
         </p>
       </div>

@@ -23,6 +23,7 @@ for (const width of [360, 1280]) {
       const headings = await page.locator('h1').count()
       if (headings !== 1) troubles.push(`${path} has ${headings} h1`)
       const { violations } = await new AxeBuilder({ page })
+        .options({ resultTypes: ['violations'] })
         .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
         .analyze()
       for (const violation of violations)

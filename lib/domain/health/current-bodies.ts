@@ -48,10 +48,16 @@ function healthName(name: string, level: AdministrativeLevel | undefined, own: H
   return level === 'city' ? '卫生健康委员会' : name
 }
 
-/** 局 or 委员会, by which the list calls its own county's health body more often; null when it does neither. */
+/**
+ * 局 or 委员会, by which the list calls its own county's health body more often; of a list from before the reform, by
+ * which it calls the one before. Null when it says neither: then each old name keeps its ending.
+ */
 function ownForm(list: ResponsibilityList): HealthName | null {
   const texts = JSON.stringify(list)
-  const bureau = texts.match(/[县区市旗]卫(?:生健康|健)局/g)?.length ?? 0
-  const commission = texts.match(/[县区市旗]卫(?:生健康|健)委/g)?.length ?? 0
-  return bureau === commission ? null : bureau > commission ? '卫生健康局' : '卫生健康委员会'
+  for (const name of ['卫(?:生健康|健)', '卫(?:生|计|生和计划生育|生计生)']) {
+    const bureau = texts.match(new RegExp(`[县区市旗]${name}局`, 'g'))?.length ?? 0
+    const commission = texts.match(new RegExp(`[县区市旗]${name}委`, 'g'))?.length ?? 0
+    if (bureau !== commission) return bureau > commission ? '卫生健康局' : '卫生健康委员会'
+  }
+  return null
 }

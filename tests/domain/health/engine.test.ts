@@ -46,11 +46,22 @@ test('a fix is applied only to the text it was made for, and never to the list g
   expect(applyFix(fixed!, fix)).toBeNull()
 })
 
-test('the score is the arithmetic it shows', () => {
+test('the score is the arithmetic it shows: an entry costs once, for the gravest found in it', () => {
   const findings = checkList(list, context, [
     rule('a/one', 'error', () => [{ at: '/duties/0', evidence: '', message: '试' }]),
-    rule('a/two', 'warning', () => [{ at: '/duties/0/statement', evidence: '', message: '试' }]),
+    rule('a/two', 'warning', () => [
+      { at: '/duties/0/statement', evidence: '', message: '试' },
+      { at: '/services/0/name', evidence: '', message: '试' },
+    ]),
+    rule('a/three', 'note', () => [{ at: '/services/0/content', evidence: '', message: '试' }]),
   ])
-  expect(healthScore(findings, 100)).toMatchObject({ score: 93, cost: 7 })
+  const score = healthScore(findings, 10)
+  expect(score).toMatchObject({ score: 85, cost: 1.5 })
+  expect(score.terms.map(({ count, entries }) => [count, entries])).toEqual([
+    [1, 1],
+    [2, 1],
+    [1, 0],
+  ])
+  expect(score.words).toBe('100 −（有错误的 1 条 × 1 + 只有提醒的 1 条 × 0.5）× 100 ÷ 10 条 = 85')
   expect(healthScore([], 0).score).toBe(100)
 })
