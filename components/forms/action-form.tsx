@@ -9,7 +9,6 @@ import { FormContext } from './form-context'
  * JavaScript it also marks what is unsaved and asks before the page is left.
  * @param hidden values that travel along (the bureau's code, versions)
  * @param guard mark unsaved changes and ask before leaving
- * @param quiet ask, but mark nothing: where what is typed is sent, not saved
  * @param leaves asks first when another form of the page holds what is not saved: the answer leads away from it
  * @param refusal the sentence above what is wrong
  * @param stale shows both texts when somebody saved in between
@@ -21,7 +20,6 @@ export function ActionForm(props: {
   hidden?: Record<string, string | number>
   labels?: Record<string, string>
   guard?: boolean
-  quiet?: boolean
   leaves?: boolean
   className?: string
   refusal?: string
@@ -71,7 +69,7 @@ export function ActionForm(props: {
           <input key={name} type="hidden" name={name} value={value} />
         ))}
         {props.children}
-        {props.guard && dirty && !props.quiet ? <p className="unsaved">有未保存的修改</p> : null}
+        {props.guard && dirty ? <p className="unsaved">有未保存的修改</p> : null}
       </form>
     </FormContext>
   )

@@ -55,6 +55,10 @@ test('submit, be returned with a reason, mend, be approved by another, published
   const editor = await pageOf(browser, zhang, review)
   await expect(editor.getByRole('heading', { name: '提交审核', exact: true })).toBeVisible()
   await expectNoViolations(editor)
+  await editor.getByLabel('调整原因').fill('写了一半')
+  await editor.goto(`/staff/${bureau.code}/draft/services`)
+  await editor.goto(review)
+  await expect(editor.getByLabel('调整原因')).toHaveValue('写了一半')
   await submit(editor)
   await expect(editor.getByRole('button', { name: '通过' })).toHaveCount(0)
 

@@ -15,7 +15,6 @@ export function FixErrorsForm(props: { code: string; editionId: string; fixable:
       action={fixErrorsAction}
       hidden={{ code, editionId, seen: seenOf(fixable) }}
       className="finding-fix"
-      leaves
     >
       <details>
         <summary>{count} 处错误能直接改好，先看看会改成什么</summary>

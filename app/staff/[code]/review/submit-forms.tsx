@@ -1,5 +1,6 @@
 import { ActionForm } from '@/components/forms/action-form'
 import { CheckBox, TextArea } from '@/components/forms/fields'
+import { KeepTyped } from '@/components/forms/keep-typed'
 import { SubmitButton } from '@/components/forms/submit-button'
 import type { SeverityCounts } from '@/lib/domain/health/severity-words'
 import { submitAction, takeBackAction } from './actions'
@@ -26,9 +27,8 @@ export function SubmitForm(
         hidden={{ ...hidden, errors: found.error, warnings: found.warning }}
         refusal="还没有提交，请看这几处："
         labels={{ reason: '调整原因', basis: '调整依据', errorsLeft: '没改的错误', seen: '体检的提醒' }}
-        guard
-        quiet
       >
+        <KeepTyped name={`submission ${hidden.editionId}`} />
         <TextArea
           name="reason"
           label="调整原因"
