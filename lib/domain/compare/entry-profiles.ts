@@ -1,7 +1,7 @@
 import type { ResponsibilityList } from '../list/schema'
 import { type Feature, featuresOf } from './clause-features'
 import { passagesOf } from './entry-passages'
-import { neutralClause, placeRemover, placesInTitle } from './neutral-text'
+import { clausesOf, neutralClause, neutralLine, placeRemover, placesInTitle } from './neutral-text'
 import type { ComparedPart } from './types'
 
 /** One clause of an entry. */
@@ -39,7 +39,6 @@ export interface Profiles {
 const IMAGINED = 15
 /** A clause twice as long does not say twice as much. */
 const LENGTH_SAYS = 0.6
-const CLAUSE = /[^。；;，,：:！!？?\n]+/gu
 
 interface Rough {
   entryId: string
@@ -92,7 +91,7 @@ class Vocabulary {
     const seen = whole ? this.#texts.whole : this.#texts.parts
     const known = seen.get(text)
     if (known) return known
-    const clauses = (text.match(CLAUSE) ?? []).map((clause) => this.#readClause(clause))
+    const clauses = clausesOf(text).map((clause) => this.#readClause(clause))
     const found = clauses.map(({ features }) => features)
     const read = {
       lines: clauses.map(({ line }) => line).filter((line) => line !== ''),
@@ -107,7 +106,7 @@ class Vocabulary {
     if (known) return known
     const neutral = neutralClause(clause)
     const features = Int32Array.from(featuresOf(neutral).map((feature) => this.#numberOf(feature))).sort()
-    const read = { line: neutral.replace(/[^\p{L}\p{N}]/gu, ''), features }
+    const read = { line: neutralLine(neutral), features }
     this.#clauses.set(clause, read)
     return read
   }

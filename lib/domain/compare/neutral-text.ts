@@ -27,6 +27,14 @@ export function neutralClause(clause: string): string {
     .replace(AREA, '')
 }
 
+const CLAUSE = /[^。；;，,：:！!？?\n]+/gu
+
+/** What a text is taken apart into. */
+export const clausesOf = (text: string): string[] => text.match(CLAUSE) ?? []
+
+/** A neutral clause by its letters and digits alone; empty when it says nothing. */
+export const neutralLine = (neutral: string): string => neutral.replace(/[^\p{L}\p{N}]/gu, '')
+
 /** Takes the names of a list's own place out of its texts; `places` as people write them (海口市美兰区). */
 export function placeRemover(places: readonly string[]): (text: string) => string {
   // The longest first: 海口市美兰区 before 海口.
