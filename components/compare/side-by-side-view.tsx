@@ -54,6 +54,7 @@ export function SideBySideView(props: SideBySideProps) {
 function Summary({ view, names }: Pick<SideBySideProps, 'view' | 'names'>) {
   const { same, partial, leftOnly, rightOnly, left, right } = view.counts
   const { unit } = PARTS[view.part]
+  const isChecked = view.both.some(({ pair }) => pair?.by === 'confirmed')
   const facts = [
     { href: '#both', label: '意思相同', count: same, of: '行', tone: 'same' },
     { href: '#both', label: '部分相同', count: partial, of: '行', tone: 'partial' },
@@ -76,7 +77,8 @@ function Summary({ view, names }: Pick<SideBySideProps, 'view' | 'names'>) {
       <p className="note">
         {names.left}共{left}
         {unit}，{names.right}共{right}
-        {unit}。哪些放在一行由程序按文字比出，可能有误，请以原文为准。
+        {unit}。{isChecked ? '没有标明“经审计员核对”的' : '哪些放在一行'}
+        由程序按文字比出，可能有误，请以原文为准。
       </p>
     </div>
   )
@@ -116,7 +118,7 @@ function PairsTable(props: SideBySideProps & { rows: SideRow[]; only?: Which }) 
                 <td colSpan={sides.length} {...CELL}>
                   <StrengthSign strength={row.pair.strength} />
                   {row.pair.shared.length > 0 ? <span>都说到：{row.pair.shared.join('、')}</span> : null}
-                  {row.pair.by === 'confirmed' ? <span className="confirmed">审计员已确认</span> : null}
+                  {row.pair.by === 'confirmed' ? <span className="confirmed">经审计员核对</span> : null}
                 </td>
               </tr>
             ) : null}

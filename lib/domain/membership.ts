@@ -65,6 +65,6 @@ export const ROLE_DUTIES = {
   editor: '录入和修改清单，提交审核',
   reviewer: '审核、退回、发布清单（不能审自己提交的）',
   administrator: '管理本单位成员和设置，查看操作记录',
-  auditor: '比较、体检各地清单，提出问题',
+  auditor: '比较、体检、核对各地清单，提出问题',
   operator: '管理单位、成员和词库，不能改任何单位的清单内容',
 } as const satisfies Record<Role, string>

@@ -18,6 +18,8 @@ export const PERMISSIONS = [
   'audit-log:read',
   // An auditor's: raising, following and closing findings (问题) in the bureaus within their scope.
   'finding:raise',
+  // … and saying of two entries of two lists whether they are the same thing.
+  'alignment:decide',
   // The bureau's own: seeing what auditors found there, and answering it.
   'finding:read',
   'finding:answer',
@@ -80,7 +82,7 @@ export const ROLE_PERMISSIONS = {
     'settings:manage',
     'audit-log:read',
   ],
-  auditor: [...MEMBER, 'finding:raise'],
+  auditor: [...MEMBER, 'finding:raise', 'alignment:decide'],
   operator: [
     ...MEMBER,
     'members:manage',

@@ -5,6 +5,15 @@ import type { Client } from 'pg'
  * as it was said. Columns are a wall that policies cannot build.
  */
 const CHANGEABLE: Record<string, readonly string[]> = {
+  alignment_decision: [
+    'left_key',
+    'right_key',
+    'left_title',
+    'right_title',
+    'verdict',
+    'decided_at',
+    'version',
+  ],
   entry_comment: ['resolved_at', 'resolved_actor'],
   feedback: ['state', 'answer', 'answer_public', 'answered_actor', 'closed_at', 'version'],
   health_waiver: ['revoked_at', 'revoked_actor'],
@@ -40,9 +49,9 @@ const CHANGEABLE: Record<string, readonly string[]> = {
 }
 
 /** Histories: rows come, and none changes or goes. (The audit log's are taken away in any case.) */
-const ADDED_TO_ONLY = ['finding_step'] as const
+const ADDED_TO_ONLY = ['finding_step', 'alignment_step'] as const
 /** What is settled and never goes. */
-const NEVER_DELETED = ['finding'] as const
+const NEVER_DELETED = ['finding', 'alignment_decision'] as const
 
 /**
  * What the running role may do; said again after every migration, so a new table is never forgotten. Row-level

@@ -54,9 +54,14 @@ describe('an auditor', () => {
     }
   })
 
-  test('raises findings there and can do nothing that a bureau does', async () => {
+  test('raises findings and compares there, and can do nothing that a bureau does', async () => {
     const access = (await accessIn(await auditorOf(A), A))!
-    expect([...access.permissions].sort()).toEqual(['account:manage', 'finding:raise', 'public:read'])
+    expect([...access.permissions].sort()).toEqual([
+      'account:manage',
+      'alignment:decide',
+      'finding:raise',
+      'public:read',
+    ])
   })
 
   test('reads what is published there and no draft, whatever is asked of the database', async () => {

@@ -21,7 +21,7 @@ export function listsSheet(
     ordinals(right),
     cellOf(right),
     pair?.shared.join('、') ?? '',
-    pair === null ? '' : pair.by === 'confirmed' ? '审计员确认' : '程序比出',
+    pair === null ? '' : pair.by === 'confirmed' ? '经审计员核对' : '程序比出',
   ]
   return {
     name: PARTS[view.part].label,

@@ -3,7 +3,7 @@ import { cache } from 'react'
 import { listsHref } from '@/components/compare/addresses'
 import { chooseTextSize, keepTextSize, type Query } from '@/components/ui/text-size'
 import { publicAccess } from '@/lib/auth/access'
-import { alignSides } from '@/lib/data/compare/align-sides'
+import { alignDecided } from '@/lib/data/compare/align-decided'
 import { type ComparablePlace, findPlaces } from '@/lib/data/compare/find-places'
 import { loadSide, type NoSide, type Side } from '@/lib/data/compare/load-side'
 import { type ListsQuery, listsQuerySchema } from '@/lib/domain/compare/query'
@@ -64,7 +64,8 @@ export async function openLists(
     if (found.status !== 'found') return { status: 'none', query, side, why: found }
   }
   if (left?.status !== 'found' || right?.status !== 'found') throw new Error('unreachable')
-  return { status: 'found', query, left, right, view: alignSides(left, right, query.part) }
+  const { view } = await alignDecided(publicAccess(), left, right, query.part)
+  return { status: 'found', query, left, right, view }
 }
 
 /** The same for a page: what was typed in words leads to the address with codes. Once for metadata and body. */
