@@ -13,6 +13,7 @@ import { SignOut } from './sign-out'
 const PLACES: { segment: string; label: string; permission: Permission }[] = [
   { segment: '', label: '审计台', permission: 'finding:raise' },
   { segment: 'findings', label: '问题', permission: 'finding:raise' },
+  { segment: 'pairs', label: '核对对照', permission: 'alignment:decide' },
 ]
 
 /** The frame of a page of auditors. `current` is the first segment after /audit. */

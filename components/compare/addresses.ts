@@ -34,6 +34,14 @@ export const listsHref = (asked: ListsAddress) => withQuery('/compare/lists', as
 export const listsWorkbookHref = (asked: ListsAddress) =>
   withQuery('/compare/lists.xlsx', asParameters(asked))
 
+/** The same two lists for an auditor, in force; `note` and `at` tell what was done to which row. */
+export const pairsHref = (
+  asked: Pick<ListsAddress, 'left' | 'right' | 'part'> & { note?: string; at?: string },
+) => {
+  const { left, right, part, note, at } = asked
+  return withQuery('/audit/pairs', { left, right, part, note, at })
+}
+
 export interface TopicAddress {
   q?: string
   codes?: readonly string[]

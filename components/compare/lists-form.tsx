@@ -16,6 +16,8 @@ export function ListsForm(props: {
   right?: string | null
   part: ComparedPart
   on?: string | null
+  /** Lists in force only: no day is asked for. */
+  inForce?: boolean
   /** Editions to choose from, once both places are chosen. */
   editions?: Record<'left' | 'right', EditionChoice>
   places: readonly { code: string; name: string }[]
@@ -47,10 +49,12 @@ export function ListsForm(props: {
           <EditionField field="rightEdition" {...props.editions.right} />
         </>
       ) : null}
-      <div>
-        <label htmlFor="compare-on">看某一天的（可不填）</label>
-        <input id="compare-on" type="date" name="on" defaultValue={props.on ?? ''} />
-      </div>
+      {props.inForce ? null : (
+        <div>
+          <label htmlFor="compare-on">看某一天的（可不填）</label>
+          <input id="compare-on" type="date" name="on" defaultValue={props.on ?? ''} />
+        </div>
+      )}
       {props.children}
       {isLargeText() ? <input type="hidden" name="text" value="large" /> : null}
       <button className="button" type="submit">
