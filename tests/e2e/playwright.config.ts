@@ -15,7 +15,9 @@ export default defineConfig({
   // On a machine with other work a browser may be late once; what passes only the second time is told as flaky.
   retries: 1,
   fullyParallel: true,
-  timeout: 60_000,
+  timeout: 120_000,
+  // What a page answers is awaited, not timed: CI may be busy.
+  expect: { timeout: 20_000 },
   forbidOnly: true,
   use: {
     baseURL: `http://127.0.0.1:${PORT}`,
