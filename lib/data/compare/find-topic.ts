@@ -2,14 +2,13 @@ import type { Access } from '@/lib/domain/access'
 import { type BoundaryTable, compareBoundaries } from '@/lib/domain/compare/compare-boundaries'
 import { readTopic, type Topic, type TopicWords, topicBoundaries } from '@/lib/domain/compare/topic'
 import { COMPARED_PARTS, type PlacedList } from '@/lib/domain/compare/types'
-import { assembleList, type EntryRow } from '@/lib/domain/list/entries'
 import type { Concept } from '@/lib/domain/search/analyse-question'
 import { conceptCondition } from '@/lib/domain/search/index-tokens'
 import { Prisma } from '../generated/client'
-import { queryJson } from '../query-json'
 import { termFrequencies } from '../search/term-frequencies'
 import { searchTools } from '../search/tools'
 import { type Transaction, withAccess } from '../with-access'
+import { readEntries } from './read-entries'
 import { successorOf } from './successor'
 
 /** A word of the lists counts for the topic when it means nearly what was asked. */
@@ -64,41 +63,19 @@ function telling(concepts: readonly Concept[]): Pick<Concept, 'alternatives'>[] 
   })
 }
 
-interface Row extends Omit<EntryRow, 'part' | 'privateData'> {
-  code: string
-}
-
 /** Entries that may speak of it, whole, as lists that hold nothing else. */
-async function speakingEntries(
+function speakingEntries(
   tx: Transaction,
   condition: string,
   codes: readonly string[],
 ): Promise<PlacedList[]> {
-  const rows = await queryJson<Row>(
+  return readEntries(
     tx,
     Prisma.sql`
-      WITH hit AS (
-        SELECT r.jurisdiction_code, r.edition_id, r.entry_id FROM search_text t
-          JOIN search_row r ON r.same_key = t.same_key
-         WHERE t.tokens @@ ${condition}::tsquery AND r.jurisdiction_code = ANY (${[...codes]})
-           AND r.part = ANY (${[...COMPARED_PARTS]})
-         ORDER BY r.jurisdiction_code LIMIT ${MOST_ENTRIES})
-      SELECT n.jurisdiction_code AS code, n.entry_id AS "entryId", n.parent_id AS "parentId", n.kind, n.position,
-             n.source, n.data
-        FROM hit h JOIN entry n ON n.jurisdiction_code = h.jurisdiction_code AND n.edition_id = h.edition_id
-         AND n.entry_id = h.entry_id
-      UNION ALL
-      SELECT n.jurisdiction_code, n.entry_id, n.parent_id, n.kind, n.position, n.source, n.data
-        FROM hit h JOIN entry n ON n.jurisdiction_code = h.jurisdiction_code AND n.edition_id = h.edition_id
-         AND n.parent_id = h.entry_id`,
+      SELECT r.jurisdiction_code, r.edition_id, r.entry_id FROM search_text t
+        JOIN search_row r ON r.same_key = t.same_key
+       WHERE t.tokens @@ ${condition}::tsquery AND r.jurisdiction_code = ANY (${[...codes]})
+         AND r.part = ANY (${[...COMPARED_PARTS]})
+       ORDER BY r.jurisdiction_code LIMIT ${MOST_ENTRIES}`,
   )
-  const byCode = new Map<string, Row[]>()
-  for (const row of rows) byCode.set(row.code, [...(byCode.get(row.code) ?? []), row])
-  return [...byCode].map(([code, own]) => ({
-    code,
-    list: assembleList(
-      null,
-      own.map(({ code: _, ...row }) => ({ ...row, privateData: null })),
-    ),
-  }))
 }

@@ -1,6 +1,7 @@
 /**
  * Keeps the answers to the questions asked last. For answers that follow from editions that never change: the key names
  * everything they follow from, so that nothing ever has to be forgotten, only dropped for want of room.
+ * An answer still under way is waited for by all who ask; one that failed is asked again.
  * @param most answers kept
  */
 export function remembered<Question, Value>(
@@ -20,6 +21,7 @@ export function remembered<Question, Value>(
     }
     const value = answer(question)
     kept.set(key, value)
+    if (value instanceof Promise) value.catch(() => kept.delete(key))
     for (const oldest of [...kept.keys()].slice(0, Math.max(0, kept.size - most))) kept.delete(oldest)
     return value
   }

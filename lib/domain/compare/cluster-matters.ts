@@ -1,6 +1,7 @@
 import { entryTitle } from '../list/titles'
 import { profilesOf } from './entry-profiles'
 import { gatherUnits } from './gather-units'
+import { matterTitle } from './matter-title'
 import { bansOf, unitsOf } from './matter-units'
 import { vectorOf } from './matter-vectors'
 import { passingMembers, type Rated } from './passing-members'
@@ -47,7 +48,8 @@ export function clusterMatters(
     .map(({ cluster, rated, members, code }): MatterCluster => {
       const titled = rated.map(({ unit: { members: one }, score }) => {
         const { list, ordinal } = one[0]!
-        return { title: entryTitle(part, lists[list]!.list[part][ordinal - 1]!), score, times: one.length }
+        const title = matterTitle(entryTitle(part, lists[list]!.list[part][ordinal - 1]!))
+        return { title, score, times: one.length }
       })
       return {
         key: code ?? `${lists[members[0]!.list]!.code}-${members[0]!.ordinal}`,

@@ -63,3 +63,23 @@ export const topicQuerySchema = scopeQuerySchema.extend({
   ),
 })
 export type TopicQuery = z.infer<typeof topicQuerySchema>
+
+/** URL parameters of `/compare/matrix`; `page` counts groups of matters. */
+export const matrixQuerySchema = scopeQuerySchema.extend({
+  part: comparedPartSchema,
+  page: z.preprocess(
+    (value) => (value === undefined || value === '' ? 1 : Array.isArray(value) ? value[0] : value),
+    z.coerce.number('页码是数字').int('页码是整数').min(1, '页码从1开始').max(1000, '没有这一页'),
+  ),
+})
+export type MatrixQuery = z.infer<typeof matrixQuerySchema>
+
+/** URL parameters of `/compare/matter`: an entry (`460108-k3f9…`) or a code of the catalogue (`WJ-D-0012`). */
+export const matterQuerySchema = scopeQuerySchema.extend({
+  part: comparedPartSchema,
+  of: z.preprocess(
+    (value) => (Array.isArray(value) ? value[0] : value) ?? '',
+    z.string().regex(/^(?:\d{6}-[\w.]{1,80}|[A-Z]{2}-[A-Z]-\d{4,6})$/, '没有这个事项'),
+  ),
+})
+export type MatterQuery = z.infer<typeof matterQuerySchema>

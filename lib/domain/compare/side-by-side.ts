@@ -9,7 +9,7 @@ export interface MarkedLine extends Omit<EntryLine, 'text'> {
 }
 
 export interface SideEntry {
-  /** From 1, among the entries of its part. */
+  /** From 1, among the entries of its part; 0 where the list was not read whole. */
   ordinal: number
   entryId: string
   /** As the list numbers it; null where it does not. */
@@ -82,7 +82,7 @@ function rowOf(
   const mine = pair.left.map((ordinal) => toSide(part, left, ordinal))
   const theirs = pair.right.map((ordinal) => toSide(part, right, ordinal))
   const marked = markWords(wholeText(mine), wholeText(theirs))
-  return { pair, left: spread(mine, marked.left), right: spread(theirs, marked.right) }
+  return { pair, left: spreadStretches(mine, marked.left), right: spreadStretches(theirs, marked.right) }
 }
 
 function toSide(part: ComparedPart, list: ResponsibilityList, ordinal: number): PlainEntry {
@@ -95,8 +95,11 @@ function toSide(part: ComparedPart, list: ResponsibilityList, ordinal: number): 
 const wholeText = (entries: readonly PlainEntry[]) =>
   entries.flatMap(({ lines }) => lines.map(({ text }) => text)).join('\n')
 
-/** Gives the stretches of {@link wholeText} back to the lines they came from. */
-function spread(entries: readonly PlainEntry[], stretches: readonly MarkedWords[]): SideEntry[] {
+/** Gives the stretches of a text of lines joined by "\n" back to the lines they came from. */
+export function spreadStretches(
+  entries: readonly PlainEntry[],
+  stretches: readonly MarkedWords[],
+): SideEntry[] {
   let at = 0
   let within = 0
   const take = (length: number): MarkedWords[] => {
