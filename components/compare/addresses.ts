@@ -57,3 +57,26 @@ const topicParameters = ({ q, codes, within }: TopicAddress): Parameters => ({
 export const topicHref = (asked: TopicAddress) => withQuery('/compare/topic', topicParameters(asked))
 export const topicWorkbookHref = (asked: TopicAddress) =>
   withQuery('/compare/topic.xlsx', topicParameters(asked))
+
+export interface MatrixAddress {
+  part?: ComparedPart
+  codes?: readonly string[]
+  within?: string | null
+  page?: number
+}
+
+const matrixParameters = ({ part, codes, within, page }: MatrixAddress): Parameters => ({
+  part,
+  codes: codes?.join(','),
+  within,
+  page: page && page > 1 ? page : null,
+})
+
+export const matrixHref = (asked: MatrixAddress) => withQuery('/compare/matrix', matrixParameters(asked))
+export const matrixWorkbookHref = ({ page: _, ...asked }: MatrixAddress) =>
+  withQuery('/compare/matrix.xlsx', matrixParameters(asked))
+/** One matter over the same counties. `of`: one of its entries, or a code of the standard catalogue. */
+export const matterHref = ({ page: _, ...asked }: MatrixAddress, of: string) =>
+  withQuery('/compare/matter', { ...matrixParameters(asked), of })
+export const matterWorkbookHref = ({ page: _, ...asked }: MatrixAddress, of: string) =>
+  withQuery('/compare/matter.xlsx', { ...matrixParameters(asked), of })

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { isLargeText } from '@/components/ui/text-size'
 
 /** Above this many, boxes to tick would fill the page. */
@@ -12,6 +13,8 @@ export function ScopeFields(props: {
   codes: readonly string[]
   /** Places can be ticked one by one. */
   withBoxes?: boolean
+  /** What sends the form. */
+  children: ReactNode
 }) {
   const { provinces, within, places, codes } = props
   const missing = within && !provinces.some(({ code }) => code === within.code)
@@ -31,8 +34,9 @@ export function ScopeFields(props: {
           </select>
         </div>
       ) : null}
+      {props.children}
       {props.withBoxes && places.length > 1 && places.length <= MOST_BOXES ? (
-        <details className="scope-boxes">
+        <details className="scope-boxes" open={codes.length > 0}>
           <summary>只看几个地方</summary>
           <ul>
             {places.map(({ code, name }) => (

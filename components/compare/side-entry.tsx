@@ -12,7 +12,7 @@ export function SideEntryView(props: {
   href: string | null
 }) {
   const { entry, part, href } = props
-  const name = `第${entry.ordinal}项`
+  const name = entry.ordinal > 0 ? `第${entry.ordinal}项` : '原文'
   const [first, ...rest] = entry.lines
   return (
     <div className="side-entry">
@@ -24,7 +24,7 @@ export function SideEntryView(props: {
         ) : (
           name
         )}
-        {entry.number && entry.number !== String(entry.ordinal) ? (
+        {entry.ordinal > 0 && entry.number && entry.number !== String(entry.ordinal) ? (
           <span>（原编号 {entry.number}）</span>
         ) : null}
       </p>

@@ -23,10 +23,11 @@ export function TopicForm(props: { q: string } & Partial<ComponentProps<typeof S
           placeholder="饮用水、村医、流动人口……"
         />
       </div>
-      <ScopeFields provinces={provinces} within={within} places={places} codes={codes} withBoxes />
-      <button className="button" type="submit">
-        看各地
-      </button>
+      <ScopeFields provinces={provinces} within={within} places={places} codes={codes} withBoxes>
+        <button className="button" type="submit">
+          看各地
+        </button>
+      </ScopeFields>
     </form>
   )
 }

@@ -35,6 +35,28 @@ test.describe('without a script', () => {
     await expect(page).toHaveURL(/\/460108\/boundaries\//)
   })
 
+  test('a reader goes from all counties to one matter, to one pair, to an entry', async ({ page }) => {
+    await page.goto('/compare')
+    await page.getByRole('main').getByRole('link', { name: '部门职责' }).click()
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('各地部门职责对照表')
+    const table = page.getByRole('table', { name: '地方：各地有哪些事项' })
+    await expect(table.getByRole('rowheader', { name: '枣强县' })).toBeVisible()
+    await expect(page.getByRole('main')).toContainText('清单里没有部门职责的，不在表里：五华区')
+    const [cell] = await table.locator('td a').all()
+    await expect(cell!).toHaveAttribute('href', /^\/(131121|430611|460108|469021)\/duties\/[a-z0-9]+$/)
+    await table.getByRole('columnheader').nth(1).getByRole('link').click()
+    await expect(page).toHaveURL(/\/compare\/matter\?/)
+    const main = page.getByRole('main')
+    await expect(main).toContainText('作底的写法')
+    await main.getByRole('link', { name: '以它为底' }).first().click()
+    await expect(page).toHaveURL(/\/compare\/matter\?/)
+    await main.getByRole('link', { name: '两地逐项对照' }).first().click()
+    await expect(page).toHaveURL(/\/compare\/lists\?left=\d{6}&right=\d{6}/)
+    await page.goBack()
+    await main.getByRole('link', { name: /^原文/ }).first().click()
+    await expect(page).toHaveURL(/\/\d{6}\/duties\/[a-z0-9]+$/)
+  })
+
   test('a county’s page leads to the comparison with itself chosen', async ({ page }) => {
     await page.goto('/460108')
     await page.getByRole('link', { name: '和别的县比' }).click()
@@ -62,6 +84,26 @@ test('a topic over places that are not there is not there', async ({ request }) 
   expect(await status('q=饮用水&within=xx')).toBe(400)
   expect((await request.get('/compare/topic.xlsx?q=饮用水')).status()).toBe(200)
   expect((await request.get('/compare/topic.xlsx')).status()).toBe(400)
+})
+
+test('the matrix and a matter can be taken away, and say so when they are not there', async ({ request }) => {
+  const status = async (path: string) => (await request.get(path)).status()
+  const page = await (await request.get('/compare/matrix?part=services')).text()
+  const of = /of=(\d{6}-[a-z0-9]+)/.exec(page)?.[1]
+  expect(of).toBeTruthy()
+  expect(await status('/compare/matrix?within=460000')).toBe(200)
+  expect(await status('/compare/matrix.xlsx?part=services')).toBe(200)
+  expect(await status(`/compare/matter.xlsx?part=services&of=${of}`)).toBe(200)
+  for (const name of ['/compare/matrix', '/compare/matrix.xlsx']) {
+    expect(await status(`${name}?within=110000`), name).toBe(404)
+    expect(await status(`${name}?part=plans`), name).toBe(400)
+    expect(await status(`${name}?page=0`), name).toBe(400)
+  }
+  for (const name of ['/compare/matter', '/compare/matter.xlsx']) {
+    expect(await status(`${name}?part=duties&of=${of}`), name).toBe(404)
+    expect(await status(`${name}?of=anything`), name).toBe(400)
+    expect(await status(name), name).toBe(400)
+  }
 })
 
 test('a comparison can be taken away as a workbook', async ({ request }) => {

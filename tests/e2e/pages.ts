@@ -30,7 +30,13 @@ export async function onePathPerPageType(page: Page): Promise<string[]> {
     '/compare/lists?left=460108&right=131121',
     '/compare/topic?q=流动人口',
     '/compare/lists?left=469021&right=430611&part=boundaries',
+    '/compare/matrix',
+    '/compare/matrix?part=services',
   ]
+  await page.goto('/compare/matrix')
+  const matter = await page.locator('.matrix thead a').first().getAttribute('href')
+  expect(matter, 'the matrix links to its matters').toMatch(/^\/compare\/matter\?/)
+  paths.push(matter!)
   const seen = new Set<string>()
   for (const code of JURISDICTIONS) {
     paths.push(`/${code}`, `/${code}/editions`, `/${code}/editions/1`, `/${code}/search?q=计划生育`)

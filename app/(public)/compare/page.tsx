@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { comparePageHref, withQuery } from '@/components/compare/addresses'
+import { comparePageHref, matrixHref, withQuery } from '@/components/compare/addresses'
 import { ListsForm } from '@/components/compare/lists-form'
 import { TopicForm } from '@/components/compare/topic-form'
 import { A } from '@/components/ui/a'
@@ -8,6 +8,8 @@ import type { Query } from '@/components/ui/text-size'
 import { TitleBlock } from '@/components/ui/title-block'
 import { publicAccess } from '@/lib/auth/access'
 import { countByProvince, findJurisdiction } from '@/lib/data/jurisdictions'
+import { COMPARED_PARTS } from '@/lib/domain/compare/types'
+import { PARTS } from '@/lib/domain/list/parts'
 import { single } from '../query-address'
 import { MOST_OFFERED, placeChoices } from './place-choices'
 
@@ -66,6 +68,19 @@ export default async function ComparePage({ searchParams }: { searchParams: Prom
         <h2>一件事，各地怎么写</h2>
         <TopicForm q="" provinces={provinces} />
         <p className="hint">哪里有，哪里没有，归哪个部门，谁办，打哪个电话，一页看完。</p>
+      </section>
+      <section className="block">
+        <h2>各地事项对照表</h2>
+        <p className="measure">一行一个县区，一列一件事：谁有，谁没有，一眼看清。</p>
+        <ul className="choices">
+          {COMPARED_PARTS.map((part) => (
+            <li key={part}>
+              <A className="choice" href={matrixHref({ part })}>
+                {PARTS[part].label}
+              </A>
+            </li>
+          ))}
+        </ul>
       </section>
     </Page>
   )

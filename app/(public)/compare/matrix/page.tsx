@@ -1,0 +1,85 @@
+import type { Metadata } from 'next'
+import { comparePageHref, matrixHref } from '@/components/compare/addresses'
+import { MatrixForm } from '@/components/compare/matrix-form'
+import { A } from '@/components/ui/a'
+import { Page } from '@/components/ui/page'
+import type { Query } from '@/components/ui/text-size'
+import { TitleBlock } from '@/components/ui/title-block'
+import type { MatrixQuery } from '@/lib/domain/compare/query'
+import { COMPARED_PARTS } from '@/lib/domain/compare/types'
+import { PARTS } from '@/lib/domain/list/parts'
+import { MatrixBody } from './matrix-body'
+import { MATRIX_STATUS, type OpenedMatrix, requireMatrix } from './open-matrix'
+
+interface Props {
+  searchParams: Promise<Query>
+}
+
+export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
+  const opened = await requireMatrix(JSON.stringify(await searchParams))
+  const status = MATRIX_STATUS[opened.status]
+  return {
+    title: titleOf(opened),
+    description: '各地责任清单的事项对照表：一行一个县区，一列一件事，谁有谁没有一眼看清。',
+    alternates: { canonical: '/compare/matrix' },
+    robots: { index: false },
+    ...(status === 200 ? {} : { other: { status: String(status) } }),
+  }
+}
+
+export default async function MatrixPage({ searchParams }: Props) {
+  const query = await searchParams
+  const opened = await requireMatrix(JSON.stringify(query))
+  const asked: Partial<MatrixQuery> = opened.status === 'invalid' ? {} : opened.query
+  const scope = opened.status === 'invalid' ? null : opened.scope
+  return (
+    <Page path={matrixHref(asked)} query={query} crumbs={[{ label: '各地比较', href: comparePageHref }]}>
+      <TitleBlock title={titleOf(opened)}>
+        <p className="lead no-print">{leadOf(opened)}</p>
+      </TitleBlock>
+      <nav className="part-tabs no-print" aria-label="清单的部分">
+        <ul>
+          {COMPARED_PARTS.map((part) => (
+            <li key={part}>
+              <A
+                href={matrixHref({ ...asked, part, page: 1 })}
+                aria-current={asked.part === part ? 'page' : undefined}
+              >
+                {PARTS[part].label}
+              </A>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      {scope ? (
+        <MatrixForm
+          part={asked.part ?? 'duties'}
+          provinces={scope.provinces}
+          within={scope.within}
+          places={scope.places}
+          codes={asked.codes ?? []}
+        />
+      ) : null}
+      {opened.status === 'found' ? <MatrixBody opened={opened} /> : null}
+    </Page>
+  )
+}
+
+function titleOf(opened: OpenedMatrix): string {
+  if (opened.status === 'invalid') return '各地事项对照表'
+  const { within } = opened.scope
+  return `${within ? within.name : '各地'}${PARTS[opened.query.part].label}对照表`
+}
+
+function leadOf(opened: OpenedMatrix): string {
+  switch (opened.status) {
+    case 'invalid':
+      return `${opened.messages.join('；')}。`
+    case 'no-place':
+      return '这里还没有发布责任清单的单位。'
+    case 'too-wide':
+      return '地方太多，一页放不下，请先选一个省。'
+    case 'found':
+      return '一行一个县区，一列一件事。点格子看原文，点事项看各地怎么写。'
+  }
+}
