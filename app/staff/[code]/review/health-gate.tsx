@@ -1,15 +1,10 @@
-import { editHref } from '@/components/editing/editing-view'
 import { SeveritySign } from '@/components/health/severity-sign'
 import type { CheckedList } from '@/lib/data/health/check-lists'
 import { groupFindings } from '@/lib/domain/health/group-findings'
 import { countsInWords } from '@/lib/domain/health/severity-words'
-import { type ShownFinding, shownFindings } from '@/lib/domain/health/shown-findings'
 import { countBySeverity } from '@/lib/domain/health/tally'
 import type { HealthFinding } from '@/lib/domain/health/types'
 import { FixErrorsForm } from './fix-errors-form'
-
-/** Places of a rule that are named; the rest stand on the page of the health check. */
-const MOST_NAMED = 6
 
 /**
  * What the health check says of a draft: for who submits what stops and what asks, for who reviews what was left.
@@ -23,12 +18,12 @@ export function HealthGate(props: {
   errorsLeft: string | null
 }) {
   const { code, checked, editionId, errorsLeft } = props
-  const counts = countBySeverity(checked.open)
+  const counts = { ...countBySeverity(checked.open), note: 0 }
   const errors = checked.open.filter(({ severity }) => severity === 'error')
   const warnings = checked.open.filter(({ severity }) => severity === 'warning')
   const fixable = errors.filter(({ fix }) => fix)
   return (
-    <section className="block" id="health">
+    <section className="block health-gate" id="health">
       <h2>体检</h2>
       <p>
         {countsInWords(counts)}
@@ -46,55 +41,33 @@ export function HealthGate(props: {
       {editionId && errors.length > fixable.length ? (
         <>
           <p>
-            {fixable.length > 0 ? '其余' : '这'} {errors.length - fixable.length} 处错误要您自己看：
+            {fixable.length > 0 ? '其余' : '这'} {errors.length - fixable.length} 处错误，要您自己改：
           </p>
-          <Places code={code} checked={checked} findings={errors.filter(({ fix }) => !fix)} />
+          <Rules code={code} findings={errors.filter(({ fix }) => !fix)} />
         </>
       ) : null}
       {warnings.length > 0 ? (
         <details>
           <summary>{warnings.length} 处提醒是哪些</summary>
-          <ul className="bullets">
-            {groupFindings(warnings).map(({ rule, findings }) => (
-              <li key={rule.id}>
-                <SeveritySign severity="warning" />{' '}
-                <a href={`/staff/${code}/health?rule=${rule.id}`}>
-                  {rule.title}，{findings.length} 处
-                </a>
-              </li>
-            ))}
-          </ul>
+          <Rules code={code} findings={warnings} />
         </details>
       ) : null}
     </section>
   )
 }
 
-/** Findings by rule, each with the way to its entry. */
-function Places(props: { code: string; checked: CheckedList; findings: readonly HealthFinding[] }) {
-  const { code, checked } = props
+/** Findings by rule, each with the way to its places. */
+function Rules({ code, findings }: { code: string; findings: readonly HealthFinding[] }) {
   return (
     <ul className="bullets">
-      {groupFindings(props.findings).map(({ rule, findings }) => (
+      {groupFindings(findings).map(({ rule, severity, findings: { length } }) => (
         <li key={rule.id}>
-          <SeveritySign severity="error" /> {rule.title}：
-          {shownFindings(checked.list, findings.slice(0, MOST_NAMED)).map((finding, index) => (
-            <span key={finding.id}>
-              {index > 0 ? '；' : ''}
-              <a href={hrefOf(code, finding)}>{finding.entry?.place ?? '清单名称'}</a>
-            </span>
-          ))}
-          {findings.length > MOST_NAMED ? (
-            <>
-              ；<a href={`/staff/${code}/health?rule=${rule.id}`}>其余 {findings.length - MOST_NAMED} 处</a>
-            </>
-          ) : null}
+          <SeveritySign severity={severity} />{' '}
+          <a href={`/staff/${code}/health?rule=${rule.id}`}>
+            {rule.title}，{length} 处
+          </a>
         </li>
       ))}
     </ul>
   )
 }
-
-/** Where a finding of the draft is seen to. */
-const hrefOf = (code: string, { entry }: ShownFinding) =>
-  entry ? editHref({ code, part: entry.part }, entry.entryId) : `/staff/${code}/draft`
