@@ -12,6 +12,7 @@ import { SignOut } from './sign-out'
 /** What auditors work with, in this order. A new page of theirs is added here. */
 const PLACES: { segment: string; label: string; permission: Permission }[] = [
   { segment: '', label: '审计台', permission: 'finding:raise' },
+  { segment: 'health', label: '体检', permission: 'finding:raise' },
   { segment: 'findings', label: '问题', permission: 'finding:raise' },
   { segment: 'pairs', label: '核对对照', permission: 'alignment:decide' },
 ]

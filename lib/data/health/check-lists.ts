@@ -29,26 +29,48 @@ export function checkLoadedDraft(access: Access, { edition, list }: Draft): Prom
   return check(access, list, `${edition.id} ${edition.version}`)
 }
 
+/** The list in force, its number, and what the health check finds in it. */
+export interface CheckedInForce {
+  number: number
+  editionId: string
+  checked: CheckedList
+}
+
+/** The bureau's list in force and what the health check finds in it, for its members; null when it has none. */
+export function checkInForce(access: Access): Promise<CheckedInForce | null> {
+  return inForce(access, (context) => context)
+}
+
 /**
- * The bureau's list in force and what the health check finds in it, for its members and its auditors; null when it has
- * none.
+ * The same for its auditors: without the entries that are overdue for a check, which are the bureau's affair of the day
+ * and no part of the stored reports. Both give the same figures.
  */
-export async function checkInForce(
-  access: Access,
-): Promise<{ number: number; editionId: string; checked: CheckedList } | null> {
+export function checkForAuditor(access: Access): Promise<CheckedInForce | null> {
+  return inForce(access, (context) => ({ ...context, overdue: new Map() }))
+}
+
+async function inForce(access: Access, narrow: Narrow): Promise<CheckedInForce | null> {
   const edition = await loadCurrentEdition(access, requireJurisdiction(access))
   if (!edition?.head.number) return null
   const { id, number } = edition.head
-  return { number, editionId: id, checked: await check(access, edition.list, id) }
+  return { number, editionId: id, checked: await check(access, edition.list, id, narrow) }
 }
 
+type Narrow = (context: HealthContext) => HealthContext
+
 /** @param text names the text of the list: the same id, the same text */
-async function check(access: Access, list: ResponsibilityList, text: string): Promise<CheckedList> {
+async function check(
+  access: Access,
+  list: ResponsibilityList,
+  text: string,
+  narrow: Narrow = (context) => context,
+): Promise<CheckedList> {
   const code = requireJurisdiction(access)
-  const [context, waivers] = await Promise.all([
+  const [known, waivers] = await Promise.all([
     loadHealthContext(access, code, dayInBeijing(new Date())),
     listWaivers(access),
   ])
+  const context = narrow(known)
   return { list, context, ...applyWaivers(findingsIn(list, context, text), waivers) }
 }
 

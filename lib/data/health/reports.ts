@@ -1,6 +1,9 @@
 import type { Access } from '@/lib/domain/access'
 import type { ReportFigures } from '@/lib/domain/health/report'
+import type { ScoreOfEdition } from '@/lib/domain/health/score-of-edition'
 import { divisionPrefix } from '@/lib/domain/membership'
+import { Prisma } from '../generated/client'
+import { queryJson } from '../query-json'
 import { requireJurisdiction, withAccess } from '../with-access'
 
 /** The stored report on one published edition. */
@@ -37,25 +40,44 @@ export function listReports(access: Access): Promise<HealthReport[]> {
 }
 
 /**
- * The reports on all editions of the bureaus that an auditor's scope takes in, by division code, the oldest first.
+ * The reports on the lists in force, by division code, of the bureaus that an auditor's scope takes in. What lies
+ * outside the scope of the person asking is the database's to keep back.
  * @param scope divisions with all below them; empty for all
  */
-export function reportsWithin(
+export function reportsInForce(access: Access, scope: readonly string[]): Promise<Map<string, HealthReport>> {
+  const within =
+    scope.length === 0
+      ? Prisma.sql`true`
+      : Prisma.sql`r.jurisdiction_code LIKE ANY(${scope.map((division) => `${divisionPrefix(division)}%`)})`
+  return withAccess(access, async (tx) => {
+    const rows = await queryJson<Omit<HealthReport, 'checkedAt'> & { code: string; checkedAt: string }>(
+      tx,
+      Prisma.sql`
+        SELECT r.jurisdiction_code AS code, r.number, r.score, r.entries, r.errors, r.warnings, r.notes, r.waived,
+               r.rules, r.checked_at AS "checkedAt"
+          FROM health_report r JOIN edition e ON e.jurisdiction_code = r.jurisdiction_code AND e.id = r.edition_id
+         WHERE e.state = 'published' AND ${within} ORDER BY 1`,
+    )
+    return new Map(
+      rows.map(({ code, checkedAt, ...row }) => [code, { ...row, checkedAt: new Date(checkedAt) }]),
+    )
+  })
+}
+
+/** How the scores of these bureaus went from edition to edition, the oldest first, by division code. */
+export function scoresByEdition(
   access: Access,
-  scope: readonly string[],
-): Promise<Map<string, HealthReport[]>> {
+  codes: readonly string[],
+): Promise<Map<string, ScoreOfEdition[]>> {
   return withAccess(access, async (tx) => {
     const rows = await tx.healthReport.findMany({
-      where:
-        scope.length === 0
-          ? {}
-          : { OR: scope.map((division) => ({ jurisdictionCode: { startsWith: divisionPrefix(division) } })) },
+      where: { jurisdictionCode: { in: [...codes] } },
       orderBy: [{ jurisdictionCode: 'asc' }, { number: 'asc' }],
-      select: COLUMNS,
+      select: { jurisdictionCode: true, number: true, score: true },
     })
-    const byCode = new Map<string, HealthReport[]>()
-    for (const row of rows)
-      byCode.set(row.jurisdictionCode, [...(byCode.get(row.jurisdictionCode) ?? []), toReport(row)])
+    const byCode = new Map<string, ScoreOfEdition[]>()
+    for (const { jurisdictionCode, ...point } of rows)
+      byCode.set(jurisdictionCode, [...(byCode.get(jurisdictionCode) ?? []), point])
     return byCode
   })
 }

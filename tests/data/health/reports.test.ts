@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { memberAccess, publicAccess, systemAccess } from '@/lib/auth/access'
 import { currentFingerprint, findDueReports, refreshReport } from '@/lib/data/health/refresh-reports'
-import { listReports, reportsWithin } from '@/lib/data/health/reports'
+import { listReports, reportsInForce } from '@/lib/data/health/reports'
 import { waiveFindings } from '@/lib/data/health/waivers'
 import { publishList } from '@/lib/data/publish'
 import { addRegistries } from '@/lib/data/registries/add-registries'
@@ -94,7 +94,7 @@ describe('who reads a report', () => {
   })
 
   test('an auditor, of the divisions asked for', async () => {
-    const codes = async (scope: string[]) => [...(await reportsWithin(auditor.own, scope)).keys()]
+    const codes = async (scope: string[]) => [...(await reportsInForce(auditor.own, scope)).keys()]
     expect(await codes([])).toEqual([A, B])
     expect(await codes(['990000'])).toEqual([A, B])
     expect(await codes([B])).toEqual([B])
@@ -103,7 +103,7 @@ describe('who reads a report', () => {
 
   test('not the public, nor an editor through the auditors’ door', async () => {
     expect(await withAccess(publicAccess(), (tx) => tx.healthReport.count())).toBe(0)
-    expect((await reportsWithin(editor.access, [])).size).toBe(1)
+    expect((await reportsInForce(editor.access, [])).size).toBe(1)
   })
 })
 

@@ -1,0 +1,114 @@
+import { covers } from '../membership'
+import type { OverviewFilter } from './overview-filter'
+import type { ReportFigures } from './report'
+import { type RuleFacts, ruleFacts } from './rule-facts'
+import { severityOfRule } from './rule-severity'
+import { COSTS } from './score'
+import { SEVERITIES, type Severity } from './types'
+
+/** A bureau with a list in force, and the report on it; null while it is not checked yet. */
+export interface CheckedBureau {
+  code: string
+  name: string
+  /** The divisions above, from the province down. */
+  above: readonly { code: string; name: string }[]
+  report: (ReportFigures & { number: number; checkedAt: Date }) | null
+}
+
+/** The figure of a report that counts the findings of a severity. */
+const FIGURE = { error: 'errors', warning: 'warnings', note: 'notes' } as const satisfies Record<
+  Severity,
+  keyof ReportFigures
+>
+
+/** The bureaus asked for, in the order asked for; bureaus not checked yet stand last. */
+export function filterBureaus(bureaus: readonly CheckedBureau[], filter: OverviewFilter): CheckedBureau[] {
+  const { within, severity, rule, order } = filter
+  const asked = bureaus.filter(
+    ({ code, report }) =>
+      (!within || covers([within], code)) &&
+      (!severity || (report?.[FIGURE[severity]] ?? 0) > 0) &&
+      (!rule || (report?.rules[rule] ?? 0) > 0),
+  )
+  const byCode = (a: CheckedBureau, b: CheckedBureau) => (a.code < b.code ? -1 : 1)
+  if (order === 'place') return asked.sort(byCode)
+  return asked.sort((a, b) => costPerEntry(b) - costPerEntry(a) || byCode(a, b))
+}
+
+/** What the score is made of, before it is cut at 0: lists that all score 0 still differ. */
+function costPerEntry({ report }: CheckedBureau): number {
+  if (!report) return -1
+  return (report.errors * COSTS.error + report.warnings * COSTS.warning) / Math.max(report.entries, 1)
+}
+
+/** A rule over many lists. */
+export interface RuleTally {
+  rule: RuleFacts
+  /** What its findings are as a rule. */
+  severity: Severity
+  places: number
+  bureaus: number
+}
+
+/** What is wrong most, the gravest and then the most frequent first; of one severity or of all. */
+export function worstRules(bureaus: readonly CheckedBureau[], severity?: Severity): RuleTally[] {
+  const tallies = new Map<string, { places: number; bureaus: number }>()
+  for (const { report } of bureaus)
+    for (const [rule, count] of Object.entries(report?.rules ?? {})) {
+      const { places, bureaus: had } = tallies.get(rule) ?? { places: 0, bureaus: 0 }
+      tallies.set(rule, { places: places + count, bureaus: had + 1 })
+    }
+  return [...tallies]
+    .map(([id, tally]) => ({ rule: ruleFacts(id), severity: severityOfRule(id), ...tally }))
+    .filter((tally) => !severity || tally.severity === severity)
+    .sort(
+      (a, b) =>
+        SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) ||
+        b.places - a.places ||
+        (a.rule.id < b.rule.id ? -1 : 1),
+    )
+}
+
+/** Figures over many bureaus; the median is null while none is checked. */
+export interface OverviewFigures {
+  checked: number
+  median: number | null
+  errors: number
+  warnings: number
+  notes: number
+}
+
+export function overviewFigures(bureaus: readonly CheckedBureau[]): OverviewFigures {
+  const reports = bureaus.flatMap(({ report }) => report ?? [])
+  const scores = reports.map(({ score }) => score).sort((a, b) => a - b)
+  const middle = scores.length >> 1
+  const median =
+    scores.length === 0
+      ? null
+      : scores.length % 2 === 1
+        ? scores[middle]!
+        : (scores[middle - 1]! + scores[middle]!) / 2
+  const sum = (figure: 'errors' | 'warnings' | 'notes') =>
+    reports.reduce((total, report) => total + report[figure], 0)
+  return {
+    checked: reports.length,
+    median,
+    errors: sum('errors'),
+    warnings: sum('warnings'),
+    notes: sum('notes'),
+  }
+}
+
+/** Provinces and cities that have such bureaus below them, by code, to choose from. */
+export function divisionsAbove(
+  bureaus: readonly CheckedBureau[],
+): { code: string; name: string; count: number }[] {
+  const found = new Map<string, { code: string; name: string; count: number }>()
+  for (const { above } of bureaus)
+    for (const [depth, { code, name }] of above.entries()) {
+      const known = found.get(code)
+      if (known) known.count += 1
+      else found.set(code, { code, name: depth === 0 ? name : `　${name}`, count: 1 })
+    }
+  return [...found.values()].sort((a, b) => (a.code < b.code ? -1 : 1))
+}
