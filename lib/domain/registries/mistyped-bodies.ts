@@ -16,7 +16,9 @@ export interface MistypedBody {
 const SHORTEST = 5
 /** Slips met again and again in short names. */
 const SHORT_SLIPS = /(?<=[县区市省旗州]|^)卫[建键建监见](?=[局委](?!\p{Script=Han}{0,2}[会员]))/u
-const NAME = /(?<=[县区市省旗州])[\p{Script=Han}]{3,14}?(?:局|委员会|办公室|中心|院)/gu
+/** Behind a level: 区 in 社区 is none. */
+const NAME =
+  /(?<=[县省旗州]|(?<!城)市|(?<![社小园校院城片辖灾疫山景牧林矿])区)[\p{Script=Han}]{3,14}?(?:局|委员会|办公室|中心|院)/gu
 
 /**
  * Names of bodies with a slip of the pen: one character wrong, missing, too many, or two changed about
@@ -55,12 +57,16 @@ function slip(text: string, start: number, end: number, meant: string): Mistyped
  */
 function nearest(name: string, { names, rows }: BodyIndex): string | null {
   if (name.length < SHORTEST - 1) return null
+  // 政务服务与数据管理局: which word joins the halves of a name is for each place to choose.
+  if (rows.has(name.replace(/[与及]/g, '和'))) return null
   const near = names.filter(
     (known) =>
       known.length >= SHORTEST &&
       editDistance(name, known, 1) === 1 &&
       // 县各卫生健康局: a word before the name, not a slip in it.
-      name.slice(1) !== known,
+      name.slice(1) !== known &&
+      // 林业草原局 of 林业和草原局: a usual short form.
+      known.replace(/[和与及]/g, '') !== name,
   )
   const standing = near.filter((known) => rows.get(known)?.some(({ until }) => until === null))
   const likely = standing.length > 0 ? standing : near

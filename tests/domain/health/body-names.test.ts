@@ -65,6 +65,24 @@ test('names that cannot be: a place within the nation’s body, a city within it
   expect(findings.find(({ fix }) => fix)?.fix?.after).toBe('市公安局美兰分局')
 })
 
+test('two former bodies here and there are told to take today’s name, not called one', () => {
+  const shares = (department: string) => ({ shares: ['县公安局', department] })
+  const twice = { boundaries: [shares('县食品药品监督管理局'), shares('县工商局')] }
+  expect(findingsOf(bodyTwoNames, twice)).toEqual([])
+  const renamed = { boundaries: [shares('区环保局'), shares('区生态环境保护局')] }
+  expect(brief(findingsOf(bodyTwoNames, renamed))).toHaveLength(1)
+})
+
+test('an ordinary word that ends like a level, and the joining word of a name, are no slips', () => {
+  const duties = [
+    '指导镇街卫生院、社区卫生服务中心和村卫生室建设与管理',
+    '各社区卫生服务中心、城市社区服务中心',
+  ]
+  const shares = ['旗政务服务与数据管理局', '县数据和政务服务局', '县林业草原局', '市文化广电旅游局']
+  expect(findingsOf(bodyUnknown, { duties, boundaries: [{ shares }] })).toEqual([])
+  expect(brief(findingsOf(bodyUnknown, { boundaries: [{ shares: ['县卫生和健康局'] }] }))).toHaveLength(1)
+})
+
 test('real names, and names the registry does not know, are no slips', () => {
   const names =
     '县卫健局 区市场监督管理局 县市场监管局 市公安局美兰分局 区科信局 区文体旅局 区交运局 区农信社 县招商局 区民宗局 区目督办 县城管局 建设行政主管部门 县卫生健康体育局'

@@ -60,11 +60,14 @@ function hereAndThere(group: readonly PlacedMention[], told: ReadonlySet<string>
   return others.flatMap(([first]) => {
     if (!first || told.has(first.written)) return []
     const same = first.institution.id === usual[0]!.institution.id
-    const isShort = same && abbreviates(first.written, usual[0]!.written)
+    const isShort = abbreviates(first.written, usual[0]!.written)
+    // 县工商局 and 县食药监局 were two: each is told to take the one name of today, and that is all there is to do.
+    const wereTwo = first.institution.until !== null && usual[0]!.institution.until !== null && !same
+    if (wereTwo && !isShort) return []
     return [
       found(
         first,
-        isShort ? 'note' : 'warning',
+        same && isShort ? 'note' : 'warning',
         `“${first.written}”和别处的“${usual[0]!.written}”是同一个机构，请统一名称。`,
       ),
     ]
