@@ -17,13 +17,13 @@ const EXTENSION = '(?: ?(?:转|轉|ext\\.?|[-*#])(?:分机|内线)? ?(?<ext>\\d{
 const LOCAL = '[2-8]\\d{6,7}|[2-8]\\d{3}[ \\-]\\d{4}'
 /**
  * Numbers of the mainland plan, first match wins: mobile; 400/800 lines; fixed line with or without area code (010,
- * 02x, 0xxx) and extension; service numbers such as 12320, 120, 95598.
+ * 02x, 0xxx) and extension; service numbers such as 12320, 120, 95598, 962200.
  */
 const NUMBER = new RegExp(
   `(?<!\\d)(?:(?:\\+?86${GAP})?(?<mobile>1[3-9]\\d${GAP}\\d{4}${GAP}\\d{4})` +
     `|(?<free>[48]00${GAP}\\d{3}${GAP}\\d{4}|[48]00${GAP}\\d{4}${GAP}\\d{3})` +
     `|(?:\\+?86${GAP})?(?:\\(?(?<area>0(?:10|2\\d|[3-9]\\d{2}))\\)? ?[ \\-]? ?)?(?<local>${LOCAL})(?!\\d)${EXTENSION}` +
-    `|(?<short>1[12]\\d{1,3}|9[56]\\d{3}))(?!\\d)`,
+    `|(?<short>1[12]\\d{1,3}|116\\d{3}|9[56]\\d{3,4}))(?!\\d)`,
   'gi',
 )
 

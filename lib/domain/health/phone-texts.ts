@@ -26,7 +26,7 @@ export interface DialledNumber {
 /** The area code and the local number of what is dialled; an extension is left out. */
 export function numberParts(dial: string): DialledNumber {
   const [digits = ''] = dial.split(',')
-  if (/^(?:1\d{2,}|[48]00\d{7}|9[56]\d{3})$/.test(digits)) return { area: '', local: '' }
+  if (/^(?:1\d{2,}|[48]00\d{7}|9[56]\d{3,4})$/.test(digits)) return { area: '', local: '' }
   const area = /^0(?:10|2\d|[3-9]\d{2})/.exec(digits)?.[0] ?? ''
   return { area, local: digits.slice(area.length) }
 }

@@ -22,6 +22,7 @@ test('a digit too few or too many, a number that is none, no number at all', () 
   expect(undialable('1388888888')).toEqual(['error 1388888888'])
   expect(undialable('0898-638221735')).toEqual(['error 0898-638221735'])
   expect(undialable('010-6382217')).toEqual(['error 010-6382217'])
+  expect(undialable('63822173转')).toEqual(['warning 63822173转'])
   expect(undialable('见政务服务网')).toEqual(['warning 见政务服务网'])
 })
 
@@ -29,6 +30,7 @@ test('mobile, service and extension numbers, several numbers and words beside th
   const fine = [
     '13876543210',
     '12320',
+    '962200、95338、116114',
     '0898-63822173转801',
     '63822173、63822174（传真）',
     '400-123-4567',

@@ -37,6 +37,9 @@ function unread({ at, text, segments }: PhoneText): Found[] {
         message: `“${run}”是${count}位数字，不是能拨打的号码，请核对（本地号码7位或8位，手机11位）。`,
       }
     })
+  const [open] = /(?:转|分机)[：:\s]*$/.exec(text) ?? []
+  if (open !== undefined)
+    found.push({ at, evidence: text.trim(), severity: 'warning', message: '“转”后面没有写分机号，请补上。' })
   if (found.length > 0 || segments.some(({ phone }) => phone)) return found
   return [{ at, evidence: text.trim(), severity: 'warning', message: '这里没有能拨打的电话号码，请补上。' }]
 }
