@@ -79,7 +79,7 @@ export function markFaults(text: string, marks: readonly Mark[] = marksIn(text))
   const faults: MarkFault[] = []
   let levels: Level[] = []
   const numberedLines = new Set(marks.filter(({ isLeading }) => isLeading).map(({ line }) => line))
-  for (const mark of marks) {
+  for (const [index, mark] of marks.entries()) {
     if (mark.isLeading) levels = levels.filter(({ line }) => line === null)
     const at = levels.findLastIndex(({ style }) => style === mark.style)
     const level = levels[at]
@@ -95,6 +95,12 @@ export function markFaults(text: string, marks: readonly Mark[] = marksIn(text))
     if (mark.value !== last.value + 1 && !opensAnew) {
       const kind = mark.value === last.value ? 'repeat' : mark.value > last.value ? 'gap' : 'back'
       faults.push({ kind, mark, last })
+      // 1、2、2、4: the ones around it are right, this one alone is miscounted.
+      const next = marks.slice(index + 1).find(({ style }) => style === mark.style)
+      if (mark.value !== 1 && next?.value === last.value + 2) {
+        level.last = { ...mark, value: last.value + 1 }
+        continue
+      }
     }
     level.last = mark
   }

@@ -38,6 +38,8 @@ function useOf(sign: string, whole: string): Use {
   const use = { count: 0, first: 0, ends: 0 }
   for (let at = whole.indexOf(sign); at >= 0; at = whole.indexOf(sign, at + 1)) {
     const next = whole[at + 1] ?? '\n'
+    // 监管, 编办: the second half of another word tells nothing of how words begin.
+    if (isWord(`${whole[at - 1] ?? ''}${sign}`) && !isWord(sign + next)) continue
     use.count++
     if (isWord(sign + next)) use.first++
     if (BOUNDARY.test(next)) use.ends++

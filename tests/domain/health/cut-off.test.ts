@@ -31,6 +31,14 @@ test('the same sentence elsewhere in the list shows what is cut off', () => {
   expect(found).toMatchObject({ at, evidence: '认真组织落实检', severity: 'error' })
 })
 
+test('a text that ends as words only begin, but for one that has its full stop', () => {
+  const usage = '卫生管理、人员管理、药品管理、资金管理、档案管理；加强监管。'
+  const cut = findingsOf(cutOffMidWord, { sections: [usage, '负责乡村医生管'] })
+  expect(brief(cut)).toEqual(['warning /procedures/0/sections/1/text 负责乡村医生管'])
+  const people = '人员资质、人员档案、人员健康、人口监测、人体器官。'
+  expect(findingsOf(cutOffMidWord, { sections: [people, '现场检查、查阅资料、约谈负责人。'] })).toEqual([])
+})
+
 test('an item may stop where the statement goes on with another word', () => {
   const duty = (item: string) => planted(meilan, '/duties/10/items/1/text', item)
   for (const whole of [
@@ -56,6 +64,7 @@ test('texts that end or begin in the middle of a sentence', () => {
     '按下列程序进行：',
     '，依法查处',
     '负责公共场所卫生及',
+    '组织开展医疗质量评价；指导血液管理；负责',
   ]
   expect(incomplete.map(ends)).toEqual(incomplete.map(() => 1))
   const whole = [
@@ -67,6 +76,7 @@ test('texts that end or begin in the middle of a sentence', () => {
     '违反规定实施检查的；',
     '包括餐饮等。',
     '加强预防为主',
+    '未经批准不得开展',
   ]
   expect(whole.map(ends)).toEqual(whole.map(() => 0))
 })

@@ -79,6 +79,13 @@ describe('ordinals inside texts', () => {
     ])
   })
 
+  test('an ordinal written twice instead of the next is one fault', () => {
+    const text = '（1）执业范围；\n（2）人员资质；\n（2）仪器设备；\n（4）有无违规行为。'
+    const list = planted(zaoqiang, '/procedures/11/sections/1/text', text)
+    expect(findingsIn(numberingTextRepeat, list)).toHaveLength(1)
+    expect(findingsIn(numberingTextGap, list)).toEqual([])
+  })
+
   test('within a paragraph and within quoted law one is less sure', () => {
     const text = dingan.boundaries[1]!.shares[4]!.responsibility.replace('2.', '3.')
     expect(

@@ -18,6 +18,8 @@ test.each([
   ['layout/glued-rows', '/duties/1/items/0/text', '开展健康教育工作负责传染病的监测', '教育工作负责传染病'],
   ['layout/broken-line', '/duties/1/statement', '负责研究提出相关\n建议；组织开展宣传', '相关\n建议'],
   ['date/impossible', '/boundaries/2/basis', '《办法》（2015年2月30日施行）', '2015年2月30日'],
+  ['date/impossible', '/duties/1/items/0/text', '每年6月31日前检查一次', '6月31日'],
+  ['level/other', '/duties/1/items/0/text', '组织拟订全市卫生人才发展规划', '组织拟订全市'],
   ['word/doubled', '/duties/1/items/0/text', '负责进行进行健康教育', '进行进行'],
   ['word/doubled', '/duties/1/items/0/text', '做好传染病的的防治', '的的'],
 ])('%s finds %s planted in a real list', (id, at, text, evidence) => {
@@ -35,6 +37,8 @@ test.each([
   ['place/foreign', '/boundaries/2/basis', '《湖南省人口与计划生育条例》'],
   ['layout/glued-rows', '/duties/1/items/0/text', '开展健康教育工作，负责传染病的监测'],
   ['date/impossible', '/boundaries/2/basis', '《办法》（2016年2月29日施行）'],
+  ['date/impossible', '/duties/1/items/0/text', '每年2月29日、12月31日前各检查一次'],
+  ['level/other', '/duties/1/items/0/text', '参与全市统一的卫生应急演练，配合全市联合检查'],
   ['word/doubled', '/duties/1/items/0/text', '达到检查目的的，依法监督监督员，涉及及时报告'],
 ])('%s leaves alone what is meant: %s %s', (id, at, text) => {
   expect(

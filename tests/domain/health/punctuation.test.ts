@@ -75,5 +75,6 @@ test('what a conversion left behind', async () => {
   ])
   expect(found('负责\u0007监测，\ufffd生健康，\u200b办理')).toEqual(['\u0007', '\u200b', '\ufffd'])
   expect(found('见错误!未找到引用源。和 HYPERLINK "http://www.gov.cn"')).toHaveLength(2)
+  expect(found('相结合。PAGE \\* MERGEFORMAT 12')).toEqual(['PAGE \\* MERGEFORMAT 12'])
   expect(found('B超、pH<7、A&B、5*3、#1楼、是□否□')).toEqual([])
 })

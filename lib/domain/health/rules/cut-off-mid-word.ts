@@ -28,7 +28,8 @@ export const cutOffMidWord: HealthRule = {
     const told = new Set(places.map(({ text }) => text.at))
     const byUse = proseIn(list)
       .filter(({ at, field, text }) => SENTENCES.has(field) && text.length >= SHOWN && !told.has(at))
-      .filter(({ text }) => endsAtWordBeginning(list, text.trimEnd().replace(/[。；]$/, '')))
+      // What was cut off has no full stop behind it.
+      .filter(({ text }) => endsAtWordBeginning(list, text.trimEnd()))
       .map(({ at, text }): Found => {
         const evidence = text
           .trimEnd()

@@ -2,6 +2,8 @@ import { textsIn } from '../checked-list'
 import type { Found, HealthRule } from '../types'
 
 const DATE = /((?:19|20)\d{2})\s*年\s*(\d{1,2})\s*月(?:\s*(\d{1,2})\s*日)?/g
+/** 6月31日: a day of any year. */
+const DAY = /(?<!\d|\d\s*年\s*)(\d{1,2})\s*月\s*(\d{1,2})\s*日/g
 /** 2011年12月29日…公布，自2002年9月1日起施行: what is in force before it was made public. */
 const ORDER =
   /((?:19|20)\d{2})\s*年\s*(\d{1,2})\s*月\s*(\d{1,2})\s*日[^，。；\n（）()年]{0,40}?(?:公布|发布|颁布|通过)[，,\s]*自\s*((?:19|20)\d{2})\s*年\s*(\d{1,2})\s*月\s*(\d{1,2})\s*日起?\s*(?:施行|实施|执行)/g
@@ -24,6 +26,12 @@ export const dateImpossible: HealthRule = {
         if (isDay) continue
         const evidence = text.slice(match.index, match.index + written.length)
         found.push({ at, evidence, message: `日历上没有“${evidence}”，请核对。` })
+      }
+      for (const [evidence, month, day] of text.matchAll(DAY)) {
+        // 29 February comes round in leap years.
+        const days = new Date(Date.UTC(2024, Number(month), 0)).getUTCDate()
+        if (Number(month) > 12 || Number(month) < 1 || Number(day) < 1 || Number(day) > days)
+          found.push({ at, evidence, message: `日历上没有“${evidence}”，请核对。` })
       }
       for (const match of text.matchAll(ORDER)) {
         const [year, month, day, ...force] = match.slice(1).map(Number) as [

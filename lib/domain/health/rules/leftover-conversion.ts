@@ -13,11 +13,15 @@ const LEFTOVERS: readonly (readonly [pattern: RegExp, name: string, by: string |
     null,
   ],
   [
-    /\{?\s*\b(?:HYPERLINK|MERGEFORMAT|PAGEREF|TOC \\o|SEQ |EMBED |INCLUDEPICTURE)\b[^\n\p{Script=Han}]*\}?/gu,
+    /\{?\s*\b(?:HYPERLINK|PAGEREF|TOC \\o|SEQ |EMBED |INCLUDEPICTURE)\b[^\n\p{Script=Han}]*\}?/gu,
     '域代码',
     null,
   ],
-  [/\\\*\s*MERGEFORMAT/g, '域代码', ''],
+  [
+    /(?:\{?\s*\b(?:PAGE|NUMPAGES|DATE|TIME|REF)\s*)?(?:\\\*\s*)?\bMERGEFORMAT\b(?:\s*\d+)?(?:\s*\})?/g,
+    '域代码',
+    '',
+  ],
   [
     /&(?:nbsp|ensp|emsp|lt|gt|amp|quot|apos|ldquo|rdquo|lsquo|rsquo|middot|hellip|mdash|times|#\d{1,6}|#x[0-9a-f]{1,5});/gi,
     '网页代码',
@@ -76,12 +80,13 @@ export const leftoverConversion: HealthRule = {
   check: (list) =>
     textsIn(list)
       .filter(({ text }) => SUSPECT.test(text))
-      .flatMap((text) =>
-        LEFTOVERS.flatMap(([pattern, name, by]) => {
+      .flatMap((text) => {
+        const told: { start: number; end: number }[] = []
+        return LEFTOVERS.flatMap(([pattern, name, by]) => {
           if (text.field === 'guide.onlineUrl') return []
           // Several are boxes to tick.
           if (pattern === BOX && text.text.match(/[□☐]/g)?.length !== 1) return []
-          return [...text.text.matchAll(pattern)].map((match): Found => {
+          return [...text.text.matchAll(pattern)].flatMap((match): Found[] => {
             const replacement =
               by ??
               SIGNS[match[0].toLowerCase()] ??
@@ -90,16 +95,21 @@ export const leftoverConversion: HealthRule = {
             const start = match.index
             const end = start + match[0].length
             const isBox = /[□☐]/.test(match[0])
-            return {
-              at: text.at,
-              evidence: match[0],
-              message: `${visible ? `“${match[0]}”` : '这里'}是${name}，${replacement === null ? '请按原件改正' : '请去掉'}。`,
-              ...(isBox && { severity: 'warning' as const }),
-              ...(replacement !== null && {
-                fix: rewrite(text, `去掉${name}`, [{ start, end, by: replacement }]),
-              }),
-            }
+            // A field code within a field code is one leftover.
+            if (told.some((other) => other.start < end && start < other.end)) return []
+            told.push({ start, end })
+            return [
+              {
+                at: text.at,
+                evidence: match[0],
+                message: `${visible ? `“${match[0].trim()}”` : '这里'}是${name}，${replacement === null ? '请按原件改正' : '请去掉'}。`,
+                ...(isBox && { severity: 'warning' as const }),
+                ...(replacement !== null && {
+                  fix: rewrite(text, `去掉${name}`, [{ start, end, by: replacement }]),
+                }),
+              },
+            ]
           })
-        }),
-      ),
+        })
+      }),
 }

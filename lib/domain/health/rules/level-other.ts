@@ -11,6 +11,9 @@ const OURS: Record<'县' | '区' | '旗', RegExp> = {
   县: /我[市区省]|本区(?!域|划|块|间)|全区(?!域)/gu,
   旗: /我[市县区]|本县|全县/gu,
 }
+/** 组织拟订全市规划: the whole of another level as what one does oneself; 参与全市统一行动 is not. */
+const WHOLE_CITY =
+  /(?:^|[。；，,、\n）)])(?:\d+[.、])?\s*(?:负责|组织|承担|拟订|拟定|制定|制订|编制|指导|统筹|协调|监督|管理|实施|推进|落实|开展|[和并或、及]){1,4}(全市)/gu
 
 /** A list speaking for another level: a district list that says what the city’s bureau does, or 我市 in a county’s. */
 export const levelOther: HealthRule = {
@@ -54,6 +57,14 @@ function inProse(text: CheckedText, own: OwnPlace): Found[] {
       at: text.at,
       evidence: first[1]!,
       message: `这里说的是“${first[1]}”做什么${acts.length > 1 ? `（共${acts.length}处）` : ''}：${level}的清单应写${level}自己做什么，请核对。`,
+    })
+  const isDuty = text.field === 'statement' || text.kind === 'workItem'
+  const [city] = isDuty ? text.text.matchAll(WHOLE_CITY) : []
+  if (city)
+    found.push({
+      at: text.at,
+      evidence: city[0].replace(/^[。；，,、\n）)]/, '').trim(),
+      message: `这里说的是全市的工作：${level}的清单应写全${level}，请核对是不是照抄了上级的清单。`,
     })
   const words = new Set<string>()
   for (const match of ours) {
