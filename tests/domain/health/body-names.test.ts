@@ -73,6 +73,11 @@ test('two former bodies here and there are told to take today’s name, not call
   expect(brief(findingsOf(bodyTwoNames, renamed))).toHaveLength(1)
 })
 
+test('offices that stand side by side in many counties are not one', () => {
+  const shares = ['县城市管理局', '县综合行政执法局', '县行政审批服务局', '县数据局', '县政务服务中心']
+  expect(findingsOf(bodyTwoNames, { boundaries: [{ shares }] })).toEqual([])
+})
+
 test('an ordinary word that ends like a level, and the joining word of a name, are no slips', () => {
   const duties = [
     '指导镇街卫生院、社区卫生服务中心和村卫生室建设与管理',

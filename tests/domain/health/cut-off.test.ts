@@ -34,7 +34,7 @@ test('the same sentence elsewhere in the list shows what is cut off', () => {
 test('a text that ends as words only begin, but for one that has its full stop', () => {
   const usage = '卫生管理、人员管理、药品管理、资金管理、档案管理；加强监管。'
   const cut = findingsOf(cutOffMidWord, { sections: [usage, '负责乡村医生管'] })
-  expect(brief(cut)).toEqual(['warning /procedures/0/sections/1/text 负责乡村医生管'])
+  expect(brief(cut)).toEqual(['note /procedures/0/sections/1/text 负责乡村医生管'])
   const people = '人员资质、人员档案、人员健康、人口监测、人体器官。'
   expect(findingsOf(cutOffMidWord, { sections: [people, '现场检查、查阅资料、约谈负责人。'] })).toEqual([])
 })

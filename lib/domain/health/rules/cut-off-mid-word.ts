@@ -38,7 +38,8 @@ export const cutOffMidWord: HealthRule = {
         return {
           at,
           evidence,
-          severity: 'warning',
+          // By the list’s own use of the character alone: a word of its own may well be missing from ours.
+          severity: 'note',
           message: `“${evidence}”像是在词的中间断了，请对照原件补全。`,
         }
       })
