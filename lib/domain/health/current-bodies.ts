@@ -10,7 +10,7 @@ export type CurrentBodies = (mention: PlacedMention) => string[]
 /** How the bodies of a list are called today, in its place and as it calls its own. */
 export function currentBodies(list: ResponsibilityList, context: HealthContext): CurrentBodies {
   const { registries, today, place } = context
-  const own = ownForm(list)
+  const own = ownForm(list, place)
   return ({ prefix, name, institution }) => {
     const level = levelOf(prefix, institution, place)
     const above = prefix === '' ? carriedBy(name, level) : prefix
@@ -50,13 +50,15 @@ function healthName(name: string, level: AdministrativeLevel | undefined, own: H
 
 /**
  * 局 or 委员会, by which the list calls its own county's health body more often; of a list from before the reform, by
- * which it calls the one before. Null when it says neither: then each old name keeps its ending.
+ * which it calls the one before; the commission of the city above says nothing. Null when it says neither: then each old
+ * name keeps its ending.
  */
-function ownForm(list: ResponsibilityList): HealthName | null {
+function ownForm(list: ResponsibilityList, place: HealthPlace | null): HealthName | null {
   const texts = JSON.stringify(list)
+  const own = place?.level === 'county' && place.name.endsWith('市') ? '[县区市旗]' : '[县区旗]'
   for (const name of ['卫(?:生健康|健)', '卫(?:生|计|生和计划生育|生计生)']) {
-    const bureau = texts.match(new RegExp(`[县区市旗]${name}局`, 'g'))?.length ?? 0
-    const commission = texts.match(new RegExp(`[县区市旗]${name}委`, 'g'))?.length ?? 0
+    const bureau = texts.match(new RegExp(`${own}${name}局`, 'g'))?.length ?? 0
+    const commission = texts.match(new RegExp(`${own}${name}委`, 'g'))?.length ?? 0
     if (bureau !== commission) return bureau > commission ? '卫生健康局' : '卫生健康委员会'
   }
   return null

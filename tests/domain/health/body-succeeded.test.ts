@@ -54,6 +54,11 @@ test('the county’s health body is called as the list calls it', () => {
   expect(after('责任清单')).toBe('区卫生健康局')
 })
 
+test('the commission of the city above does not say how the county calls its own', () => {
+  const boundaries = [{ shares: ['县卫计局', '市卫健委', '县公安局'] }]
+  expect(found({ boundaries }, A_COUNTY)[0]?.fix?.after).toBe('县卫生健康局')
+})
+
 test('in running text it is a warning, once in each text, and the fix mends every place of it', () => {
   const text = '县卫生局负责日常监督检查；检查结果报县卫生局和市卫生局。'
   const findings = found({ sections: [text] })
