@@ -23,6 +23,9 @@ const BEFORE = /[由对在向和与及或经报的为按从给据被将请同会
 const GENERAL =
   /^(?:[东西南北中新老主]?[城郊矿市港]区|市中区|城中区|城关区|新城区|老城区|开发区|高新区|中心区)$/
 
+/** Counties of one character that is no word of ordinary sentences: 睢县; 和县, 单县 and 应县 stand in too many. */
+const RARE = /^[涉磁邱魏蠡蔚盂沁祁绛隰岚沛歙黟萧泗泾莒莘杞嵩郏滑浚淇睢攸澧藤珙渠岷漳陇徽]县$/
+
 type Named = Pick<NamedPlace, 'name' | 'stem' | 'level'>
 
 /** 石家庄 of 石家庄市, 大厂 of 大厂回族自治县 is left as it stands: 大厂回族. */
@@ -36,7 +39,12 @@ for (const [rows, level] of [
   [areas, 'county'],
 ] as const)
   for (const { name } of rows) {
-    if (name.length < 3 || GENERAL.test(name) || /^(?:市辖区|省直辖|自治区直辖)/.test(name)) continue
+    if (
+      (name.length < 3 && !RARE.test(name)) ||
+      GENERAL.test(name) ||
+      /^(?:市辖区|省直辖|自治区直辖)/.test(name)
+    )
+      continue
     const start = name.slice(0, 2)
     const named = { name, stem: stemOf(name), level }
     byStart.set(
