@@ -69,6 +69,13 @@ test('the date of an old version is noted; one wholly replaced is a warning', ()
   ).toEqual([])
 })
 
+test('what was revised in one year and applies from the next is cited by either', () => {
+  expect(inBasis(lawAmended, '《中华人民共和国国境卫生检疫法》（2024年修订）第六条')).toEqual([])
+  expect(brief(inBasis(lawAmended, '《中华人民共和国国境卫生检疫法》（2018年修正）第六条'))).toEqual([
+    'warning /boundaries/0/basis 《中华人民共和国国境卫生检疫法》',
+  ])
+})
+
 test('a rule whose law is gone is noted wherever it is cited, a province’s regulation with its articles', () => {
   expect(inBasis(lawAmended, '《计划生育技术服务管理条例实施细则》')).toHaveLength(1)
   expect(inBasis(lawAmended, '《湖南省人口与计划生育条例》')).toEqual([])

@@ -23,6 +23,7 @@ test.each([
   ['level/other', '/duties/1/items/0/text', '组织拟订全市卫生人才发展规划', '组织拟订全市'],
   ['word/doubled', '/duties/1/items/0/text', '负责进行进行健康教育', '进行进行'],
   ['word/doubled', '/duties/1/items/0/text', '做好传染病的的防治', '的的'],
+  ['word/doubled', '/duties/1/items/0/text', '负责乡村医生管理管理工作', '管理管理'],
 ])('%s finds %s planted in a real list', (id, at, text, evidence) => {
   const list = planted(junshan, at, text)
   const found = findingsIn(rule(id), list, seedPlace('430611')).filter((finding) => finding.at === at)
@@ -42,6 +43,7 @@ test.each([
   ['date/impossible', '/duties/1/items/0/text', '每年2月29日、12月31日前各检查一次'],
   ['level/other', '/duties/1/items/0/text', '参与全市统一的卫生应急演练，配合全市联合检查'],
   ['word/doubled', '/duties/1/items/0/text', '达到检查目的的，依法监督监督员，涉及及时报告'],
+  ['word/doubled', '/duties/1/items/0/text', '执行医疗废物管理管理办法'],
 ])('%s leaves alone what is meant: %s %s', (id, at, text) => {
   expect(
     findingsIn(rule(id), planted(junshan, at, text), seedPlace('430611')).filter(

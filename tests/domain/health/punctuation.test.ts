@@ -33,7 +33,7 @@ test('half-width signs between Chinese characters become full-width, a paragraph
 })
 
 test('figures, times, addresses and ordinals keep their signs', () => {
-  const text = '一.总则\n1.5倍，1,000元，8:30，A:B，www.gov.cn，GB 5749-2022'
+  const text = '错误!未找到引用源。\n一.总则\n1.5倍，1,000元，8:30，A:B，www.gov.cn，GB 5749-2022'
   expect(findingsOf(punctuationHalfWidth, section(text))).toEqual([])
 })
 

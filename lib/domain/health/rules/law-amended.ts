@@ -38,7 +38,12 @@ function found(mention: KnownInstrument, today: string): Found[] {
   // Changed nobody knows when: an article or an old date may be another's by now.
   if (instrument.status === 'amended' && !amendedSince)
     return articles.length > 0 || year !== null ? [check] : []
-  if (year === null || !amendedSince || amendedSince > today || year >= Number(amendedSince.slice(0, 4)))
+  if (
+    year === null ||
+    !amendedSince ||
+    amendedSince > today ||
+    year >= madeIn(instrument.source, amendedSince)
+  )
     return []
   // Wholly revised: the version cited is not in force at all.
   const replaced = inForceSince !== null && year < Number(inForceSince.slice(0, 4))
@@ -52,6 +57,14 @@ function found(mention: KnownInstrument, today: string): Found[] {
       ...(replaced && instrument.confidence >= 0.9 && { severity: 'warning' as const }),
     },
   ]
+}
+
+/** The year the present version was made in, by its source where that tells: what is revised in 2024 may apply from 2025. */
+function madeIn(source: string, amendedSince: string): number {
+  const revised = [...source.matchAll(/(\d{4})年(?:[^，；（）]{0,4})(?:修订|修正)/g)].map(([, year]) =>
+    Number(year),
+  )
+  return Math.min(Number(amendedSince.slice(0, 4)), revised.length > 0 ? Math.max(...revised) : Infinity)
 }
 
 const ORDERS = new RegExp(`令第?(${HAN_NUMBER})号`, 'g')

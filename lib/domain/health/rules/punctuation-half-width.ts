@@ -21,7 +21,7 @@ export const punctuationHalfWidth: HealthRule = {
   check: (list) =>
     proseIn(list).flatMap((text) => {
       const places = [...text.text.matchAll(HALF_WIDTH)]
-        .filter(({ index }) => !isOrdinal(text.text, index))
+        .filter(({ index }) => !isOrdinal(text.text, index) && !isLeftover(text.text, index))
         .map((match) => ({ start: match.index, end: match.index + match[0].length, by: FULL[match[0][0]!]! }))
       return byParagraph(text.text, places).map((group) => {
         const [first] = group
@@ -35,6 +35,9 @@ export const punctuationHalfWidth: HealthRule = {
       })
     }),
 }
+
+/** 错误!未找到引用源。: all of it goes. */
+const isLeftover = (text: string, at: number) => /^错误!\s*未/.test(text.slice(Math.max(0, at - 2), at + 4))
 
 /** 一. at the beginning of a paragraph numbers it. */
 const isOrdinal = (text: string, at: number) =>

@@ -6,7 +6,7 @@ import type { Found, HealthRule } from '../types'
 const PARTICLES = /([的和与及并被把在由])\1(?!士)/gu
 /** Verbs of doing, twice in a row. */
 const VERBS =
-  /(负责|进行|开展|组织|实施|制定|拟订|承担|指导|监督|检查|加强|做好|落实|协调|推进|建立|完善|以及|有关|相关|依法|应当|可以|按照|根据|对于|关于)\1/gu
+  /(负责|进行|开展|组织|实施|制定|拟订|承担|指导|监督|检查|加强|做好|落实|协调|推进|建立|完善|以及|有关|相关|依法|应当|可以|按照|根据|对于|关于|管理)\1/gu
 /** Any run of three or more characters, twice in a row. */
 const RUNS = /(\p{Script=Han}{3,20})\1/gu
 
@@ -57,6 +57,7 @@ function isMeant(text: string, match: RegExpMatchArray): boolean {
   if (word === '并') return /[合兼吞]/.test(before) || /^[发购]/.test(behind)
   if (word === '在') return /[存所现正]/.test(before) || /^[职岗校编册线]/.test(behind)
   if (word === '由') return /[自理缘事]/.test(before)
+  if (word === '管理') return /^(?:办法|条例|规定|制度|人员|部门|机构|局|所|处|站)/.test(behind)
   if (word === '检查' || word === '监督' || word === '指导' || word === '组织')
     return /^[员站所机组室]/.test(behind)
   return false
