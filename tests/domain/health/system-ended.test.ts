@@ -8,6 +8,7 @@ test('what a law ended is told where it is described as in force', () => {
       '对不符合条件的人员征收社会抚养费',
       '负责新型农村合作医疗管理事务',
       '指导流动人口婚育证的办理工作',
+      '负责餐饮业、食堂等消费环节食品卫生许可',
     ],
     services: [{ name: '办理《流动人口婚育证明》', content: '查验《暂住证》' }],
   })
@@ -15,6 +16,7 @@ test('what a law ended is told where it is described as in force', () => {
     'error /duties/0/statement 社会抚养费',
     'warning /duties/1/statement 新型农村合作医疗',
     'warning /duties/2/statement 流动人口婚育证',
+    'warning /duties/3/statement 食品卫生许可',
     'warning /services/0/content 暂住证',
     'warning /services/0/name 流动人口婚育证明',
   ])
@@ -26,6 +28,7 @@ test('that it ended, or a law’s title, is no finding', () => {
     duties: [
       '取消社会抚养费，清理相关规定',
       '不再征收社会抚养费',
+      '不再发放食品生产、流通环节的食品卫生许可',
       '原新型农村合作医疗参保人员转入城乡居民医保',
       '违反《社会抚养费征收管理办法》的，应当立案查处',
       '发放独生子女父母光荣证、居住证，办理生育登记',
@@ -36,8 +39,8 @@ test('that it ended, or a law’s title, is no finding', () => {
 
 test('what provinces still decide is only noted', () => {
   const findings = findingsOf(systemEnded, {
-    duties: ['负责再生育审批'],
+    duties: ['负责再生育审批', '符合条件再生育一孩审批'],
     services: [{ content: '负责初婚一孩《生育服务证》核发' }],
   })
-  expect(findings.map(({ severity }) => severity)).toEqual(['note', 'note'])
+  expect(findings.map(({ severity }) => severity)).toEqual(['note', 'note', 'note'])
 })
