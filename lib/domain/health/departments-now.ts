@@ -1,9 +1,9 @@
 import { assembleList } from '../list/entries'
 import { findBody } from '../registries/find-bodies'
 import { isGone } from '../registries/succession'
-import { bodySearch } from './body-places'
-import { currentBodies } from './current-bodies'
-import { wentElsewhere } from './gone-bodies'
+import { bodySearch } from './reading/body-places'
+import { currentBodies } from './reading/current-bodies'
+import { wentElsewhere } from './reading/gone-bodies'
 import type { HealthContext } from './types'
 
 /** How sure a row must be before the public is told. */

@@ -1,5 +1,5 @@
 import { type EntryKind, KINDS, PART_KEYS, PARTS, type Part } from '../list/parts'
-import { oncePerList } from './once-per-list'
+import { oncePerList } from './reading/once-per-list'
 
 type Raw = Record<string, unknown> & { entryId: string }
 

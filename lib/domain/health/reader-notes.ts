@@ -2,9 +2,9 @@ import type { Day } from '../calendar-days'
 import type { ResponsibilityList } from '../list/schema'
 import { isSameUnderNewName } from '../registries/new-name'
 import { bareTitle } from '../registries/titles'
-import { currentBodies } from './current-bodies'
-import { goneBodies, wentElsewhere } from './gone-bodies'
-import { isRepealed, knownInstruments } from './instrument-places'
+import { currentBodies } from './reading/current-bodies'
+import { goneBodies, wentElsewhere } from './reading/gone-bodies'
+import { isRepealed, knownInstruments } from './reading/instrument-places'
 import type { HealthContext } from './types'
 
 /** What a reader should know of a name in the text: who does that work today, what is in force instead. */

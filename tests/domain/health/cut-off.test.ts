@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
+import { splitsWord } from '@/lib/domain/health/reading/two-sign-words'
 import { cutOffAnnounced } from '@/lib/domain/health/rules/cut-off-announced'
 import { cutOffDangling } from '@/lib/domain/health/rules/cut-off-dangling'
 import { cutOffMidWord } from '@/lib/domain/health/rules/cut-off-mid-word'
 import { punctuationNoEnd } from '@/lib/domain/health/rules/punctuation-no-end'
-import { splitsWord } from '@/lib/domain/health/two-sign-words'
 import { brief, findingsOf } from '../../support/county-lists'
 import { findingsIn, planted, seedList } from '../../support/seed-lists'
 

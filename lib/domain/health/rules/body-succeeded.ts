@@ -2,9 +2,9 @@ import type { ResponsibilityList } from '../../list/schema'
 import { findDescribedBodies } from '../../registries/described-bodies'
 import { isGone } from '../../registries/succession'
 import type { Institution } from '../../registries/types'
-import { bodyPlaces, type PlacedMention } from '../body-places'
-import { currentBodies } from '../current-bodies'
-import { goneBodies, wentElsewhere } from '../gone-bodies'
+import { bodyPlaces, type PlacedMention } from '../reading/body-places'
+import { currentBodies } from '../reading/current-bodies'
+import { goneBodies, wentElsewhere } from '../reading/gone-bodies'
 import type { Found, HealthContext, HealthFix, HealthRule, Severity } from '../types'
 
 /** A body that was renamed, merged or abolished is named as if it still stood. */

@@ -1,5 +1,5 @@
-import { bodyMentions, type PlacedMention } from '../body-places'
-import { type CurrentBodies, currentBodies } from '../current-bodies'
+import { bodyMentions, type PlacedMention } from '../reading/body-places'
+import { type CurrentBodies, currentBodies } from '../reading/current-bodies'
 import type { Found, HealthRule, Severity } from '../types'
 
 /** Below it, what became of a body differs too much from place to place to say that two are one. */

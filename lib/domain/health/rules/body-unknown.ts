@@ -1,6 +1,6 @@
 import { findMistypedBodies } from '../../registries/mistyped-bodies'
-import { bodyMentions, bodyPlaces, bodySearch } from '../body-places'
 import { entriesOf, textsOf } from '../pointers'
+import { bodyMentions, bodyPlaces, bodySearch } from '../reading/body-places'
 import type { Found, HealthRule } from '../types'
 
 /** 国家 before a county's name, two levels at once: left over from replacing words all over the text. */

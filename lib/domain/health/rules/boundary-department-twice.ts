@@ -1,5 +1,5 @@
-import { checkedList } from '../checked-list'
-import { isBlank } from '../missing-field'
+import { checkedList } from '../reading/checked-list'
+import { isBlank } from '../reading/missing-field'
 import type { HealthRule } from '../types'
 
 /** One department in two rows of one matter: copied from two bodies that are one today, or a row too many. */

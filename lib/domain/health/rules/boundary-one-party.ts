@@ -1,6 +1,6 @@
-import { checkedList } from '../checked-list'
-import { wordsOf } from '../entry-words'
-import { isBlank } from '../missing-field'
+import { checkedList } from '../reading/checked-list'
+import { wordsOf } from '../reading/entry-words'
+import { isBlank } from '../reading/missing-field'
 import type { Found, HealthRule } from '../types'
 
 /** A boundary has two sides: with one department there is nothing to divide. */

@@ -1,6 +1,6 @@
-import { checkedList } from '../checked-list'
-import { wordsOf } from '../entry-words'
 import type { ListEntry } from '../pointers'
+import { checkedList } from '../reading/checked-list'
+import { wordsOf } from '../reading/entry-words'
 import type { HealthRule } from '../types'
 
 /** Of the other matters so many must name the bureau itself. */

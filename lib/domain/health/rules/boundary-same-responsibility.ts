@@ -1,6 +1,6 @@
-import { checkedList } from '../checked-list'
-import { firstWords } from '../entry-words'
-import { comparable } from '../likeness'
+import { checkedList } from '../reading/checked-list'
+import { firstWords } from '../reading/entry-words'
+import { comparable } from '../reading/likeness'
 import type { HealthRule } from '../types'
 
 /** Two departments of one matter with the very same words: that divides nothing. */

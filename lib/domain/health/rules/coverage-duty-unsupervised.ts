@@ -1,5 +1,5 @@
-import { firstWords } from '../entry-words'
-import { shareTellingWords, tellingLength } from '../telling-words'
+import { firstWords } from '../reading/entry-words'
+import { shareTellingWords, tellingLength } from '../reading/telling-words'
 import type { HealthRule } from '../types'
 
 /** Duties that call for supervision afterwards. */

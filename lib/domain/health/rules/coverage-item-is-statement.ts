@@ -1,5 +1,5 @@
-import { firstWords } from '../entry-words'
-import { comparable } from '../likeness'
+import { firstWords } from '../reading/entry-words'
+import { comparable } from '../reading/likeness'
 import type { HealthRule } from '../types'
 
 /** The only work item of a duty repeats its statement word for word. */

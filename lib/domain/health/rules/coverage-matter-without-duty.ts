@@ -1,5 +1,5 @@
-import { dutyTexts } from '../duty-texts'
-import { shareTellingWords, tellingLength } from '../telling-words'
+import { dutyTexts } from '../reading/duty-texts'
+import { shareTellingWords, tellingLength } from '../reading/telling-words'
 import type { HealthRule } from '../types'
 
 /** A matter that no duty mentions. */

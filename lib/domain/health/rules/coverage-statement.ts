@@ -1,6 +1,6 @@
 import { sharedRuns } from '../../related'
-import { comparable } from '../likeness'
-import { tellingLength } from '../telling-words'
+import { comparable } from '../reading/likeness'
+import { tellingLength } from '../reading/telling-words'
 import type { Found, HealthRule } from '../types'
 
 /** What begins a duty of its own; a clause that begins otherwise belongs to the one beside it. */

@@ -1,5 +1,5 @@
-import { isQuoted, proseIn } from '../checked-list'
-import { marksIn } from '../text-marks'
+import { isQuoted, proseIn } from '../reading/checked-list'
+import { marksIn } from '../reading/text-marks'
 import type { Found, HealthRule } from '../types'
 
 /** 有下列情形之一的, 应当载明以下内容: what must be followed by a row. */

@@ -1,4 +1,4 @@
-import { type CheckedText, isName, proseIn } from '../checked-list'
+import { type CheckedText, isName, proseIn } from '../reading/checked-list'
 import type { Found, HealthRule } from '../types'
 
 /** Words that lead on to something: no text ends with them. */

@@ -1,7 +1,7 @@
-import { proseIn } from '../checked-list'
-import { cutPlaces } from '../cut-places'
+import { proseIn } from '../reading/checked-list'
+import { cutPlaces } from '../reading/cut-places'
+import { endsAtWordBeginning } from '../reading/word-beginnings'
 import type { Found, HealthRule } from '../types'
-import { endsAtWordBeginning } from '../word-beginnings'
 
 /** Fields that hold sentences; names may end as they like. */
 const SENTENCES = new Set(['statement', 'text', 'responsibility', 'content', 'preamble'])

@@ -1,4 +1,4 @@
-import { textsIn } from '../checked-list'
+import { textsIn } from '../reading/checked-list'
 import type { Found, HealthRule } from '../types'
 
 const DATE = /((?:19|20)\d{2})\s*年\s*(\d{1,2})\s*月(?:\s*(\d{1,2})\s*日)?/g

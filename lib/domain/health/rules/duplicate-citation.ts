@@ -1,6 +1,6 @@
 import { citationsIn } from '../../editing/citations'
-import { isQuoted, proseIn } from '../checked-list'
-import { comparable } from '../likeness'
+import { isQuoted, proseIn } from '../reading/checked-list'
+import { comparable } from '../reading/likeness'
 import type { Found, HealthRule } from '../types'
 
 /** A law in the basis a second time, with nothing that the first does not say. */

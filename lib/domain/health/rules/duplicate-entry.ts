@@ -1,6 +1,6 @@
 import { KINDS } from '../../list/parts'
-import { wordsOf } from '../entry-words'
-import { twinsOf } from '../twins'
+import { wordsOf } from '../reading/entry-words'
+import { twinsOf } from '../reading/twins'
 import type { HealthRule } from '../types'
 
 /** An entry that stands there twice, word for word. */

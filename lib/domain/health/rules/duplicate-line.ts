@@ -1,5 +1,5 @@
-import { isQuoted, proseIn } from '../checked-list'
-import { comparable } from '../likeness'
+import { isQuoted, proseIn } from '../reading/checked-list'
+import { comparable } from '../reading/likeness'
 import type { Found, HealthRule } from '../types'
 
 /** Shorter lines may well stand twice: 1、现场检查. */

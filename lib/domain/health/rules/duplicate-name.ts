@@ -1,8 +1,8 @@
 import type { EntryKind } from '../../list/parts'
-import { checkedList } from '../checked-list'
-import { comparable } from '../likeness'
 import type { ListEntry } from '../pointers'
-import { twinsOf } from '../twins'
+import { checkedList } from '../reading/checked-list'
+import { comparable } from '../reading/likeness'
+import { twinsOf } from '../reading/twins'
 import type { Found, HealthRule } from '../types'
 
 /** By which field entries of a kind are called. */

@@ -1,5 +1,5 @@
-import { proseIn } from '../checked-list'
-import { comparable } from '../likeness'
+import { proseIn } from '../reading/checked-list'
+import { comparable } from '../reading/likeness'
 import type { Found, HealthRule } from '../types'
 
 /** Shorter sentences may be meant twice. */

@@ -1,8 +1,8 @@
 import { GUIDE_FIELDS, GUIDE_LABELS } from '../../list/field-labels'
 import type { ServiceGuide } from '../../list/schema'
-import { checkedList } from '../checked-list'
-import { wordsOf } from '../entry-words'
-import { isBlank } from '../missing-field'
+import { checkedList } from '../reading/checked-list'
+import { wordsOf } from '../reading/entry-words'
+import { isBlank } from '../reading/missing-field'
 import type { Found, HealthRule } from '../types'
 
 /** What a person needs who comes to have it done; the rest may be blank with good reason. */

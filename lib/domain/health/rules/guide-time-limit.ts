@@ -1,5 +1,5 @@
-import { checkedList } from '../checked-list'
-import { durationIn, isSurelyLonger } from '../durations'
+import { checkedList } from '../reading/checked-list'
+import { durationIn, isSurelyLonger } from '../reading/durations'
 import type { Found, HealthRule } from '../types'
 
 /** A promise that is longer than what the law allows. */

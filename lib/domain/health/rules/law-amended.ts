@@ -1,6 +1,6 @@
 import { dayInWords } from '../../calendar-days'
 import { HAN_NUMBER, hanNumber } from '../../han-number'
-import { calledFormer, type KnownInstrument, knownInstruments } from '../instrument-places'
+import { calledFormer, type KnownInstrument, knownInstruments } from '../reading/instrument-places'
 import type { Found, HealthRule } from '../types'
 
 /** A law or rule is cited by the date or number of a version that was changed since. */

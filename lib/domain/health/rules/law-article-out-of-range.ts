@@ -1,5 +1,5 @@
 import { quotedArticles } from '../../registries/cited-titles'
-import { instrumentMentions } from '../instrument-places'
+import { instrumentMentions } from '../reading/instrument-places'
 import type { HealthRule } from '../types'
 
 /** An article is cited that the law in force does not have. */

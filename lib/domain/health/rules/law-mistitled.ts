@@ -1,5 +1,5 @@
 import { nearestTitle } from '../../registries/nearest-title'
-import { instrumentMentions } from '../instrument-places'
+import { instrumentMentions } from '../reading/instrument-places'
 import type { HealthRule } from '../types'
 
 /** A title in 《…》 is one slip away from a law's. */

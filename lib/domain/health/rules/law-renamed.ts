@@ -1,6 +1,6 @@
 import { dayInWords } from '../../calendar-days'
 import { isSameUnderNewName } from '../../registries/new-name'
-import { isRepealed, type KnownInstrument, knownInstruments } from '../instrument-places'
+import { isRepealed, type KnownInstrument, knownInstruments } from '../reading/instrument-places'
 import type { HealthFix, HealthRule } from '../types'
 
 /** A law or rule is cited under the title it had before it was revised. */

@@ -2,7 +2,7 @@ import { dayInWords } from '../../calendar-days'
 import { isSameUnderNewName } from '../../registries/new-name'
 import { bareTitle, titleKey } from '../../registries/titles'
 import type { LegalInstrument } from '../../registries/types'
-import { isRepealed, knownInstruments } from '../instrument-places'
+import { isRepealed, knownInstruments } from '../reading/instrument-places'
 import type { HealthRule } from '../types'
 
 /** A law, rule or document that is no longer in force is cited as a basis. */

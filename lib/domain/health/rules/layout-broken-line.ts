@@ -1,7 +1,7 @@
-import { type CheckedText, isName, proseIn } from '../checked-list'
-import { rewrite, wordsAround } from '../rewrite'
-import { marksIn } from '../text-marks'
-import { splitsWord } from '../two-sign-words'
+import { type CheckedText, isName, proseIn } from '../reading/checked-list'
+import { rewrite, wordsAround } from '../reading/rewrite'
+import { marksIn } from '../reading/text-marks'
+import { splitsWord } from '../reading/two-sign-words'
 import type { Found, HealthRule } from '../types'
 
 /** Names end so: what stands before a line break and ends like this is a name of its own. */

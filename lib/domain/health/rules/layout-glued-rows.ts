@@ -1,5 +1,5 @@
-import { type CheckedText, proseIn } from '../checked-list'
-import { marksIn } from '../text-marks'
+import { type CheckedText, proseIn } from '../reading/checked-list'
+import { marksIn } from '../reading/text-marks'
 import type { Found, HealthRule } from '../types'
 
 /** What duties and their items begin with. */

@@ -1,5 +1,5 @@
-import { isQuoted, proseIn } from '../checked-list'
-import { byParagraph, rewrite, wordsAround } from '../rewrite'
+import { isQuoted, proseIn } from '../reading/checked-list'
+import { byParagraph, rewrite, wordsAround } from '../reading/rewrite'
 import type { Found, HealthRule } from '../types'
 
 /** Blanks between Chinese characters, or between one and a sign. */

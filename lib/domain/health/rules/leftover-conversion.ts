@@ -1,5 +1,5 @@
-import { textsIn } from '../checked-list'
-import { rewrite } from '../rewrite'
+import { textsIn } from '../reading/checked-list'
+import { rewrite } from '../reading/rewrite'
 import type { Found, HealthRule } from '../types'
 
 /** A sign that a font did not have. */

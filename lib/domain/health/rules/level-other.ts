@@ -1,5 +1,5 @@
-import { type CheckedText, isQuoted, proseIn } from '../checked-list'
-import { type OwnPlace, ownPlace } from '../own-place'
+import { type CheckedText, isQuoted, proseIn } from '../reading/checked-list'
+import { type OwnPlace, ownPlace } from '../reading/own-place'
 import type { Found, HealthRule } from '../types'
 
 /** A body of the city as the one that acts: at the beginning of a clause, with a verb of doing behind it. */

@@ -1,4 +1,4 @@
-import { missingField } from '../missing-field'
+import { missingField } from '../reading/missing-field'
 import type { HealthRule } from '../types'
 
 /** A service without the body that carries it out. */

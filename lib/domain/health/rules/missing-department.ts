@@ -1,4 +1,4 @@
-import { missingField } from '../missing-field'
+import { missingField } from '../reading/missing-field'
 import type { HealthRule } from '../types'
 
 /** A share of a matter that does not say whose it is. */

@@ -1,4 +1,4 @@
-import { missingField } from '../missing-field'
+import { missingField } from '../reading/missing-field'
 import type { HealthRule } from '../types'
 
 /** A matter without a name cannot be found or cited. */

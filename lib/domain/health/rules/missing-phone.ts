@@ -1,4 +1,4 @@
-import { isBlank, missingField } from '../missing-field'
+import { isBlank, missingField } from '../reading/missing-field'
 import type { HealthRule } from '../types'
 
 /** A service nobody can call. */

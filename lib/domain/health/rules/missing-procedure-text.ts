@@ -1,6 +1,6 @@
-import { checkedList } from '../checked-list'
-import { wordsOf } from '../entry-words'
-import { isBlank } from '../missing-field'
+import { checkedList } from '../reading/checked-list'
+import { wordsOf } from '../reading/entry-words'
+import { isBlank } from '../reading/missing-field'
 import type { HealthRule } from '../types'
 
 /** A procedure that is a title only: nothing before its sections, and no sections. */

@@ -1,8 +1,8 @@
 import { SECTION_KIND_LABELS } from '../../list/field-labels'
 import type { SectionKind } from '../../list/schema'
-import { checkedList } from '../checked-list'
-import { wordsOf } from '../entry-words'
 import type { ListEntry } from '../pointers'
+import { checkedList } from '../reading/checked-list'
+import { wordsOf } from '../reading/entry-words'
 import type { Found, HealthRule } from '../types'
 
 /** What a supervision procedure of the 2014 form says. */

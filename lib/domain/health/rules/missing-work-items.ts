@@ -1,5 +1,5 @@
-import { checkedList } from '../checked-list'
-import { wordsOf } from '../entry-words'
+import { checkedList } from '../reading/checked-list'
+import { wordsOf } from '../reading/entry-words'
 import type { HealthRule } from '../types'
 
 /** A duty without work items among duties that have them. */

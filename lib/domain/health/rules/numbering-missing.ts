@@ -1,5 +1,5 @@
-import { numberFaults } from '../number-faults'
-import { numberFound } from '../number-found'
+import { numberFaults } from '../reading/number-faults'
+import { numberFound } from '../reading/number-found'
 import type { HealthRule } from '../types'
 
 /** An entry without a number among numbered ones: automatic numbers that a conversion lost, a row glued to another. */

@@ -1,5 +1,5 @@
-import { numberFaults } from '../number-faults'
-import { numberFound } from '../number-found'
+import { numberFaults } from '../reading/number-faults'
+import { numberFound } from '../reading/number-found'
 import type { HealthRule } from '../types'
 
 /** 1, 2, 2, 3: two entries have one number. */

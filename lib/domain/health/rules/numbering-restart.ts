@@ -1,5 +1,5 @@
-import { numberFaults } from '../number-faults'
-import { numberFound } from '../number-found'
+import { numberFaults } from '../reading/number-faults'
+import { numberFound } from '../reading/number-found'
 import type { HealthRule } from '../types'
 
 /** 一, 二, 三, 二, 三: the numbers go back without a heading in between. */

@@ -1,4 +1,4 @@
-import { ordinalFaults } from '../ordinal-faults'
+import { ordinalFaults } from '../reading/ordinal-faults'
 import type { HealthRule } from '../types'
 
 /** （一）（二）（四） inside a text, or over the work items of a duty. */

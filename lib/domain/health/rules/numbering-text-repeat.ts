@@ -1,4 +1,4 @@
-import { ordinalFaults } from '../ordinal-faults'
+import { ordinalFaults } from '../reading/ordinal-faults'
 import type { HealthRule } from '../types'
 
 /** 1、2、2 inside a text, or ordinals that go back without a heading in between. */

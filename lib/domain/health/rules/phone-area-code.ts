@@ -1,5 +1,5 @@
-import { numberParts, type PhoneText, phoneTexts } from '../phone-texts'
-import { rewrite } from '../rewrite'
+import { numberParts, type PhoneText, phoneTexts } from '../reading/phone-texts'
+import { rewrite } from '../reading/rewrite'
 import type { Found, HealthContext, HealthRule } from '../types'
 
 /** A local number without its area code, or with that of another place. */

@@ -1,6 +1,6 @@
 import type { ResponsibilityList } from '../../list/schema'
-import { isBlank } from '../missing-field'
-import { numberParts, type PhoneText, phoneTexts } from '../phone-texts'
+import { isBlank } from '../reading/missing-field'
+import { numberParts, type PhoneText, phoneTexts } from '../reading/phone-texts'
 import type { Found, HealthRule } from '../types'
 
 /** A number no telephone can dial: a digit too few or too many, or no number at all. */

@@ -1,7 +1,7 @@
 import { citationsIn } from '../../editing/citations'
-import { type CheckedText, isQuoted, proseIn } from '../checked-list'
-import { type OwnPlace, ownPlace } from '../own-place'
-import { placeOfTitle, placesNamedIn } from '../place-names'
+import { type CheckedText, isQuoted, proseIn } from '../reading/checked-list'
+import { type OwnPlace, ownPlace } from '../reading/own-place'
+import { placeOfTitle, placesNamedIn } from '../reading/place-names'
 import type { Found, HealthRule } from '../types'
 
 const TITLE = /《[^《》\n]*(?:《[^《》\n]*》[^《》\n]*)*》/g

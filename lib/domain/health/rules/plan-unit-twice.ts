@@ -1,4 +1,4 @@
-import { checkedList } from '../checked-list'
+import { checkedList } from '../reading/checked-list'
 import type { Found, HealthRule } from '../types'
 
 /** A unit twice in one task: as leading and responsible unit, or twice in a row. */

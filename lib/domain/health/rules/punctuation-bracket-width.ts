@@ -1,5 +1,5 @@
-import { proseIn } from '../checked-list'
-import { rewrite } from '../rewrite'
+import { proseIn } from '../reading/checked-list'
+import { rewrite } from '../reading/rewrite'
 import type { Found, HealthRule } from '../types'
 
 /** A pair of which one side is half-width, 〈〉 written with the signs of the keyboard, (…) around Chinese in Chinese. */

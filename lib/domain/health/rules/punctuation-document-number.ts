@@ -1,5 +1,5 @@
-import { textsIn } from '../checked-list'
-import { rewrite } from '../rewrite'
+import { textsIn } from '../reading/checked-list'
+import { rewrite } from '../reading/rewrite'
 import type { Found, HealthRule } from '../types'
 
 /** 国发[2013]18号, 海办发【2010】30号: the year in brackets other than 〔〕. */

@@ -1,5 +1,5 @@
-import { proseIn } from '../checked-list'
-import { byParagraph, rewrite, wordsAround } from '../rewrite'
+import { proseIn } from '../reading/checked-list'
+import { byParagraph, rewrite, wordsAround } from '../reading/rewrite'
 import type { HealthRule } from '../types'
 
 /** Before and behind a sign that stands in Chinese. */

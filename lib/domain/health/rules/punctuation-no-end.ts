@@ -1,4 +1,4 @@
-import { type CheckedText, proseIn } from '../checked-list'
+import { type CheckedText, proseIn } from '../reading/checked-list'
 import type { HealthRule } from '../types'
 
 const SENTENCES = new Set([

@@ -1,6 +1,6 @@
-import { bracketFaults } from '../bracket-faults'
-import { bracketFix } from '../bracket-fix'
-import { proseIn } from '../checked-list'
+import { bracketFaults } from '../reading/bracket-faults'
+import { bracketFix } from '../reading/bracket-fix'
+import { proseIn } from '../reading/checked-list'
 import type { Found, HealthRule } from '../types'
 
 const NAMES: Record<string, string> = {

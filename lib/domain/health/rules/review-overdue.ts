@@ -1,6 +1,6 @@
 import { dayInWords } from '../../calendar-days'
-import { checkedList } from '../checked-list'
-import { wordsOf } from '../entry-words'
+import { checkedList } from '../reading/checked-list'
+import { wordsOf } from '../reading/entry-words'
 import type { HealthRule } from '../types'
 
 /** An entry that nobody has confirmed since it was due. */

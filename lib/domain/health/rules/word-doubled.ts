@@ -1,5 +1,5 @@
-import { proseIn } from '../checked-list'
-import { rewrite, wordsAround } from '../rewrite'
+import { proseIn } from '../reading/checked-list'
+import { rewrite, wordsAround } from '../reading/rewrite'
 import type { Found, HealthRule } from '../types'
 
 /** Particles and verbs that never follow themselves. */

@@ -1,5 +1,5 @@
-import type { EntryKind } from '../list/parts'
-import type { ListEntry } from './pointers'
+import type { EntryKind } from '../../list/parts'
+import type { ListEntry } from '../pointers'
 
 /** By which fields an entry is known, the first that says something. */
 const KNOWN_BY: Record<EntryKind, readonly string[]> = {

@@ -1,4 +1,4 @@
-import type { ResponsibilityList } from '../list/schema'
+import type { ResponsibilityList } from '../../list/schema'
 
 /** Each duty whole: its statement and its work items. */
 export const dutyTexts = (list: ResponsibilityList) =>

@@ -1,8 +1,8 @@
-import type { ResponsibilityList } from '../list/schema'
-import { findInstruments, type InstrumentMention } from '../registries/find-instruments'
-import type { LegalInstrument } from '../registries/types'
-import { entriesOf, type ListText, textsOf } from './pointers'
-import type { HealthContext } from './types'
+import type { ResponsibilityList } from '../../list/schema'
+import { findInstruments, type InstrumentMention } from '../../registries/find-instruments'
+import type { LegalInstrument } from '../../registries/types'
+import { entriesOf, type ListText, textsOf } from '../pointers'
+import type { HealthContext } from '../types'
 
 /** A law or document that a list names, and where. */
 export interface PlacedInstrument extends InstrumentMention {

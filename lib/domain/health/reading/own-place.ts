@@ -1,7 +1,7 @@
-import type { ResponsibilityList } from '../list/schema'
+import type { ResponsibilityList } from '../../list/schema'
+import type { HealthContext } from '../types'
 import { textsIn } from './checked-list'
 import { placesNamedIn, stemOf } from './place-names'
-import type { HealthContext } from './types'
 
 /** The place a list speaks for, as far as it is known. */
 export interface OwnPlace {

@@ -1,4 +1,4 @@
-import { hanNumber } from '../han-number'
+import { hanNumber } from '../../han-number'
 
 const CIRCLED = '①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳'
 

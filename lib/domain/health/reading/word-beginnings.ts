@@ -1,4 +1,4 @@
-import type { ResponsibilityList } from '../list/schema'
+import type { ResponsibilityList } from '../../list/schema'
 import { proseIn } from './checked-list'
 import { oncePerList } from './once-per-list'
 import { isWord } from './two-sign-words'

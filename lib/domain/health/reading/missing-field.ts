@@ -1,9 +1,9 @@
-import type { EntryKind } from '../list/parts'
-import type { ResponsibilityList } from '../list/schema'
+import type { EntryKind } from '../../list/parts'
+import type { ResponsibilityList } from '../../list/schema'
+import type { ListEntry } from '../pointers'
+import type { Found, Severity } from '../types'
 import { checkedList } from './checked-list'
 import { wordsOf } from './entry-words'
-import type { ListEntry } from './pointers'
-import type { Found, Severity } from './types'
 
 interface Expected {
   kind: EntryKind

@@ -1,4 +1,4 @@
-import { sharedRuns } from '../related'
+import { sharedRuns } from '../../related'
 
 /** Words every list is full of; what is left of a run tells what it is about. */
 const COMMON =

@@ -1,8 +1,8 @@
-import { namesInstrument } from '../editing/citations'
+import { namesInstrument } from '../../editing/citations'
+import type { HealthFix } from '../types'
 import { type BracketFault, partnerOf } from './bracket-faults'
 import type { CheckedText } from './checked-list'
 import { rewrite } from './rewrite'
-import type { HealthFix } from './types'
 
 /** How to mend a sign without a partner, where there is only one way. */
 export function bracketFix(text: CheckedText, fault: BracketFault): HealthFix | null {

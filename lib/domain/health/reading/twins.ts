@@ -1,8 +1,8 @@
-import type { EntryKind } from '../list/parts'
+import type { EntryKind } from '../../list/parts'
+import type { ListEntry } from '../pointers'
 import { checkedList } from './checked-list'
 import { comparable, gistOf, likeness } from './likeness'
 import { oncePerList } from './once-per-list'
-import type { ListEntry } from './pointers'
 
 /** An entry that says what an earlier one of its kind says. */
 export interface Twin {

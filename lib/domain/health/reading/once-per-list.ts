@@ -1,4 +1,4 @@
-import type { ResponsibilityList } from '../list/schema'
+import type { ResponsibilityList } from '../../list/schema'
 
 /** Works something out once for each list, however many rules ask. The list must not be changed in between. */
 export function oncePerList<Result>(

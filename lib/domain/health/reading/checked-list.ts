@@ -1,7 +1,7 @@
-import type { EntryKind } from '../list/parts'
-import type { ResponsibilityList } from '../list/schema'
+import type { EntryKind } from '../../list/parts'
+import type { ResponsibilityList } from '../../list/schema'
+import { entriesOf, type ListEntry, textsOf } from '../pointers'
 import { oncePerList } from './once-per-list'
-import { entriesOf, type ListEntry, textsOf } from './pointers'
 
 /** A text of the list as rules look at it; its title has no entry. */
 export interface CheckedText {

@@ -1,9 +1,9 @@
-import { numberLike } from '../editing/renumber'
-import { type EntryKind, PART_KEYS } from '../list/parts'
+import { numberLike } from '../../editing/renumber'
+import { type EntryKind, PART_KEYS } from '../../list/parts'
+import type { ListEntry } from '../pointers'
 import { checkedList } from './checked-list'
 import { numberValue } from './numerals'
 import { oncePerList } from './once-per-list'
-import type { ListEntry } from './pointers'
 
 /** An entry whose number does not follow from the one before it. */
 export interface NumberFault {

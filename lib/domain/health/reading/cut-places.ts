@@ -1,4 +1,4 @@
-import type { ResponsibilityList } from '../list/schema'
+import type { ResponsibilityList } from '../../list/schema'
 import { type CheckedText, proseIn } from './checked-list'
 import { splitsWord } from './two-sign-words'
 

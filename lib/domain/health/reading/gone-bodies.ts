@@ -1,7 +1,7 @@
-import type { ResponsibilityList } from '../list/schema'
-import { isGone } from '../registries/succession'
+import type { ResponsibilityList } from '../../list/schema'
+import { isGone } from '../../registries/succession'
+import type { HealthContext } from '../types'
 import { bodyMentions, type PlacedMention } from './body-places'
-import type { HealthContext } from './types'
 
 /** Where the list names, as if it still stood, a body that was renamed, merged or abolished. */
 export const goneBodies = (list: ResponsibilityList, context: HealthContext): PlacedMention[] =>

@@ -1,8 +1,8 @@
-import type { ResponsibilityList } from '../list/schema'
-import { currentNames, nameUnder } from '../registries/succession'
-import type { AdministrativeLevel, Institution } from '../registries/types'
+import type { ResponsibilityList } from '../../list/schema'
+import { currentNames, nameUnder } from '../../registries/succession'
+import type { AdministrativeLevel, Institution } from '../../registries/types'
+import type { HealthContext, HealthPlace } from '../types'
 import type { PlacedMention } from './body-places'
-import type { HealthContext, HealthPlace } from './types'
 
 /** Names, with their level, of those that do a body's work today; nothing when nobody took over. */
 export type CurrentBodies = (mention: PlacedMention) => string[]

@@ -1,5 +1,5 @@
+import type { HealthFix } from '../types'
 import type { CheckedText } from './checked-list'
-import type { HealthFix } from './types'
 
 /** A stretch of a text to be written otherwise. */
 export interface Rewriting {

@@ -1,4 +1,4 @@
-import type { ResponsibilityList } from '../list/schema'
+import type { ResponsibilityList } from '../../list/schema'
 import { type CheckedText, checkedList, isQuoted, proseIn } from './checked-list'
 import { oncePerList } from './once-per-list'
 import { type MarkFault, markFaults, marksIn } from './text-marks'

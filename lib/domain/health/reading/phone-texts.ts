@@ -1,5 +1,5 @@
-import type { ResponsibilityList } from '../list/schema'
-import { type PhoneSegment, parsePhones } from '../phone'
+import type { ResponsibilityList } from '../../list/schema'
+import { type PhoneSegment, parsePhones } from '../../phone'
 import { type CheckedText, textsIn } from './checked-list'
 
 /** A field that holds telephone numbers. */

@@ -1,6 +1,6 @@
+import type { Found } from '../types'
 import { wordsOf } from './entry-words'
 import type { NumberFault } from './number-faults'
-import type { Found } from './types'
 
 /** A number fault as a finding; its fix writes the number that fits. */
 export function numberFound({ entry, fitting }: NumberFault, message: string): Found {

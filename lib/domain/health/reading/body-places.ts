@@ -1,7 +1,7 @@
-import type { ResponsibilityList } from '../list/schema'
-import { type BodyMention, type BodySearch, findBodies } from '../registries/find-bodies'
-import { entriesOf, type ListEntry, textsOf } from './pointers'
-import type { HealthContext } from './types'
+import type { ResponsibilityList } from '../../list/schema'
+import { type BodyMention, type BodySearch, findBodies } from '../../registries/find-bodies'
+import { entriesOf, type ListEntry, textsOf } from '../pointers'
+import type { HealthContext } from '../types'
 
 /** A text of the list in which a body's name means the body of today. */
 export interface BodyPlace {
