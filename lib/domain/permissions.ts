@@ -25,6 +25,7 @@ export const PERMISSIONS = [
   'finding:answer',
   'jurisdictions:manage',
   'registries:manage',
+  'catalogue:manage',
   'self-approval:grant',
   // Held by no role: each belongs to one place of our own code (lib/auth/access.ts).
   'session:open',
@@ -89,6 +90,7 @@ export const ROLE_PERMISSIONS = {
     'audit-log:read',
     'jurisdictions:manage',
     'registries:manage',
+    'catalogue:manage',
     'self-approval:grant',
   ],
 } as const satisfies Record<Role, readonly Permission[]>

@@ -16,6 +16,7 @@ import { touchFinder } from '@/lib/domain/health/touched-by'
 import { REGISTRY_LABELS, type RegistryKind } from '@/lib/domain/registries/fields'
 import { whatHappened, wordsToLookFor } from '@/lib/domain/registries/touch'
 import { logger } from '@/lib/server/logger'
+import { recheckStandardTask, settleStandardChange } from './standard-tasks'
 
 type Rules = typeof HEALTH_RULES
 
@@ -44,7 +45,9 @@ export async function runRegistryTasks(now: Date, rules = HEALTH_RULES): Promise
 }
 
 async function settleChange(change: DueChange, now: Date, rules: Rules): Promise<number> {
-  const subject = await subjectOf(change.kind, change.id, now, rules)
+  const { kind } = change
+  if (kind === 'standard') return settleStandardChange(change, now)
+  const subject = await subjectOf(kind, change.id, now, rules)
   const found = { bureaus: 0, entries: 0, opened: 0 }
   const touched = new Set<string>()
   for await (const bureau of findTouched(platform, subject.wanted)) {
@@ -72,7 +75,12 @@ async function settleChange(change: DueChange, now: Date, rules: Rules): Promise
 /** Tasks of bureaus that published since they were opened. */
 async function recheckTasks(now: Date, rules: Rules): Promise<void> {
   const subjects = new Map<string, Promise<Subject>>()
-  for (const { code, kind, subjectId } of await outdatedTasks(platform, MOST_AT_ONCE)) {
+  for (const task of await outdatedTasks(platform, MOST_AT_ONCE)) {
+    const { code, kind, subjectId } = task
+    if (kind === 'standard') {
+      await recheckStandardTask(task, now)
+      continue
+    }
     if (!subjects.has(subjectId)) subjects.set(subjectId, subjectOf(kind, subjectId, now, rules))
     const { wanted, settlement } = await subjects.get(subjectId)!
     const found = await findTouchedOf(platform, code, wanted)

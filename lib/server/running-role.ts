@@ -45,13 +45,14 @@ const CHANGEABLE: Record<string, readonly string[]> = {
     'version',
   ],
   self_approval: ['revoked_at'],
+  standard_matter: ['title', 'wording', 'state', 'merged_into', 'version', 'changed_at'],
   session: ['last_seen_at', 'ended_at', 'ended_reason', 'second_step'],
 }
 
 /** Histories: rows come, and none changes or goes. (The audit log's are taken away in any case.) */
-const ADDED_TO_ONLY = ['finding_step', 'alignment_step'] as const
+const ADDED_TO_ONLY = ['finding_step', 'alignment_step', 'standard_matter_version'] as const
 /** What is settled and never goes. */
-const NEVER_DELETED = ['finding', 'alignment_decision'] as const
+const NEVER_DELETED = ['finding', 'alignment_decision', 'standard_matter'] as const
 
 /**
  * What the running role may do; said again after every migration, so a new table is never forgotten. Row-level

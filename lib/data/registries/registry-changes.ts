@@ -1,11 +1,11 @@
 import type { Access } from '@/lib/domain/access'
 import { type Day, fromDateColumn, startOfDay, toDateColumn } from '@/lib/domain/calendar-days'
-import type { RegistryKind } from '@/lib/domain/registries/fields'
+import type { ChangedKind } from '@/lib/domain/registries/fields'
 import { type Transaction, withAccess } from '../with-access'
 
-/** A row of a registry. */
+/** A row of a registry, or a matter of the standard catalogue. */
 export interface RegistrySubject {
-  kind: RegistryKind
+  kind: ChangedKind
   id: string
 }
 
@@ -41,7 +41,7 @@ export interface DueChange extends RegistrySubject {
 export function claimDueChanges(access: Access, today: Day, now: Date, forMs: number): Promise<DueChange[]> {
   return withAccess(access, async (tx) => {
     const rows = await tx.$queryRaw<
-      { id: string; kind: RegistryKind; subject: string; made: Date; due: Date }[]
+      { id: string; kind: ChangedKind; subject: string; made: Date; due: Date }[]
     >`
       UPDATE registry_change SET claimed_until = ${new Date(now.getTime() + forMs)}
        WHERE id IN (SELECT id FROM registry_change

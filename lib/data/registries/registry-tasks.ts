@@ -1,5 +1,5 @@
 import type { Access } from '@/lib/domain/access'
-import type { RegistryKind } from '@/lib/domain/registries/fields'
+import type { ChangedKind } from '@/lib/domain/registries/fields'
 import { type Touch, touchSchema } from '@/lib/domain/registries/touch'
 import { readWaivers } from '../health/waivers'
 import { requireJurisdiction, withAccess } from '../with-access'
@@ -7,7 +7,7 @@ import { requireJurisdiction, withAccess } from '../with-access'
 /** What a bureau has to look at since a registry changed. */
 export interface RegistryTask {
   id: string
-  kind: RegistryKind
+  kind: ChangedKind
   subjectId: string
   /** What happened, in one sentence. */
   title: string
@@ -43,7 +43,7 @@ export function listRegistryTasks(access: Access, which: 'open' | 'all'): Promis
     const waived = new Set((await readWaivers(tx, jurisdictionCode)).map(({ key }) => key))
     return [...open, ...closed].map(({ subjectKind, entries, ...row }) => ({
       id: row.id,
-      kind: subjectKind as RegistryKind,
+      kind: subjectKind as ChangedKind,
       subjectId: row.subjectId,
       title: row.title,
       // What an older version wrote in another shape is left out rather than misread.
@@ -67,7 +67,7 @@ export function countRegistryTasks(access: Access): Promise<number> {
 /** How many bureaus have a task for a row, for whoever manages the registries. */
 export function countTasksOf(
   access: Access,
-  subject: { kind: RegistryKind; id: string },
+  subject: { kind: ChangedKind; id: string },
 ): Promise<{ open: number; done: number }> {
   return withAccess(access, async (tx) => {
     const where = { subjectKind: subject.kind, subjectId: subject.id }

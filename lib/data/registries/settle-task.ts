@@ -1,5 +1,5 @@
 import type { Access } from '@/lib/domain/access'
-import type { RegistryKind } from '@/lib/domain/registries/fields'
+import type { ChangedKind } from '@/lib/domain/registries/fields'
 import type { Touch } from '@/lib/domain/registries/touch'
 import { recordAudit } from '../audit'
 import type { Prisma } from '../generated/client'
@@ -10,7 +10,7 @@ import { closeTask } from './close-task'
 
 /** What a row touches of one bureau's list in force. */
 export interface Settlement {
-  kind: RegistryKind
+  kind: ChangedKind
   subjectId: string
   /** What happened, in one sentence. */
   title: string

@@ -1,17 +1,17 @@
 import type { Access } from '@/lib/domain/access'
-import type { RegistryKind } from '@/lib/domain/registries/fields'
+import type { ChangedKind } from '@/lib/domain/registries/fields'
 import { withAccess } from '../with-access'
 
 export interface OpenTask {
   code: string
-  kind: RegistryKind
+  kind: ChangedKind
   subjectId: string
 }
 
 /** Open tasks of a row, over all bureaus. */
 export function openTasksOf(
   access: Access,
-  subject: { kind: RegistryKind; id: string },
+  subject: { kind: ChangedKind; id: string },
 ): Promise<{ code: string }[]> {
   return withAccess(
     access,

@@ -4,6 +4,9 @@ import type { AdministrativeLevel, INSTRUMENT_STATUSES, Institution, LegalInstru
 export const REGISTRY_KINDS = ['institution', 'instrument'] as const
 export type RegistryKind = (typeof REGISTRY_KINDS)[number]
 
+/** What a change of may concern published lists: the registries, and the standard catalogue. */
+export type ChangedKind = RegistryKind | 'standard'
+
 export interface RegistryRows {
   institution: Institution
   instrument: LegalInstrument
