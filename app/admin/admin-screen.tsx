@@ -15,6 +15,7 @@ const PLACES: { segment: string; label: string; permission: Permission }[] = [
   { segment: 'institutions', label: '机构库', permission: 'registries:manage' },
   { segment: 'laws', label: '法规库', permission: 'registries:manage' },
   { segment: 'synonyms', label: '同义词', permission: 'registries:manage' },
+  { segment: 'catalogue', label: '标准目录', permission: 'catalogue:manage' },
   { segment: 'log', label: '操作记录', permission: 'audit-log:read' },
 ]
 

@@ -17,6 +17,7 @@ export async function PlatformPlaces(props: { access: Access; memberships: reado
               <a href="/admin/institutions">机构库</a>
               <a href="/admin/laws">法规库</a>
               <a href="/admin/synonyms">同义词</a>
+              <a href="/admin/catalogue">标准目录</a>
             </li>
             <li className="row">
               <a href="/admin/log">平台操作记录</a>

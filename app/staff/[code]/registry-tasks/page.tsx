@@ -5,7 +5,7 @@ import { listRegistryTasks } from '@/lib/data/registries/registry-tasks'
 import { BureauScreen } from '../bureau-screen'
 import { ClosedTask, OpenTask } from './task-view'
 
-export const metadata: Metadata = { title: '机构法规变化', robots: { index: false } }
+export const metadata: Metadata = { title: '机构法规和标准目录变化', robots: { index: false } }
 
 interface Props {
   params: Promise<{ code: string }>
@@ -28,11 +28,11 @@ export default async function RegistryTasksPage({ params, searchParams }: Props)
         </p>
       ) : null}
       <TitleBlock
-        title="机构、法规变化"
+        title="机构、法规和标准目录变化"
         meta={[open.length > 0 ? `${open.length} 件要看一看` : '没有要看的']}
       />
       <p className="measure">
-        机构改革、法规废止以后，系统会找出本单位清单里还照旧写的地方。点条目到草稿里改，改好并发布，这里会自动办结；不用改的，写一句为什么。
+        机构改革、法规废止、标准目录改了表述以后，系统会找出本单位清单里有关的地方。点条目到草稿里改，改好并发布，这里会自动办结；不用改的，写一句为什么。
       </p>
       {open.length > 0 ? (
         <section className="block" aria-labelledby="open-title">
