@@ -29,6 +29,7 @@ export async function onePathPerPageType(page: Page): Promise<string[]> {
     '/compare',
     '/compare/lists?left=460108&right=131121',
     '/compare/topic?q=流动人口',
+    '/compare/catalogue',
     '/compare/lists?left=469021&right=430611&part=boundaries',
     '/compare/matrix',
     '/compare/matrix?part=services',

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { catalogueHref } from '@/components/catalogue/addresses'
 import { comparePageHref, matrixHref, withQuery } from '@/components/compare/addresses'
 import { ListsForm } from '@/components/compare/lists-form'
 import { TopicForm } from '@/components/compare/topic-form'
@@ -81,6 +82,13 @@ export default async function ComparePage({ searchParams }: { searchParams: Prom
             </li>
           ))}
         </ul>
+      </section>
+      <section className="block">
+        <h2>标准目录</h2>
+        <p>
+          <A href={catalogueHref()}>各地都有的事项，每条一个编号和规范表述</A>
+        </p>
+        <p className="hint">看一个地方的清单有哪些、哪些没有对上。</p>
       </section>
     </Page>
   )

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
+import { StandardLine } from '@/components/catalogue/standard-line'
 import { entryHref } from '@/components/list/addresses'
 import { EntryBody } from '@/components/list/entry-body'
 import { EntryUpkeep } from '@/components/list/entry-upkeep'
@@ -8,6 +9,7 @@ import { JsonLd } from '@/components/ui/json-ld'
 import { Page } from '@/components/ui/page'
 import type { Query } from '@/components/ui/text-size'
 import { publicAccess } from '@/lib/auth/access'
+import { matterOfEntry } from '@/lib/data/catalogue/load-catalogue'
 import { loadEntryUpkeep } from '@/lib/data/feedback/public-feedback'
 import { loadReaderNotes } from '@/lib/data/health/reader-notes'
 import { entryTitle, oneLine, shorten } from '@/lib/domain/list/titles'
@@ -33,9 +35,10 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function EntryPage({ params, searchParams }: Props) {
   const { code, part, bureau, head, list, entry, index } = await load(params)
-  const [upkeep, notes] = await Promise.all([
+  const [upkeep, notes, matter] = await Promise.all([
     loadEntryUpkeep(publicAccess(), code, entry.entryId),
     loadReaderNotes(publicAccess(), { bureau, list, part, entryId: entry.entryId }),
+    matterOfEntry(publicAccess(), code, entry.entryId),
   ])
   return (
     <Page
@@ -44,6 +47,7 @@ export default async function EntryPage({ params, searchParams }: Props) {
       crumbs={crumbsOf(bureau, part)}
     >
       <EntryBody shown={{ root: code, bureau, head, list }} part={part} entryId={entry.entryId}>
+        <StandardLine matter={matter} />
         <ReaderNotes notes={notes} />
         <EntryUpkeep code={code} entryId={entry.entryId} bureauName={bureau.bureauName} {...upkeep} />
       </EntryBody>
