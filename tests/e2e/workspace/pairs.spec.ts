@@ -31,7 +31,7 @@ for (const javaScriptEnabled of [true, false])
       page,
       bureau,
     }) => {
-      test.setTimeout(120_000)
+      test.setTimeout(240_000)
       const query = await openPairs(page, bureau)
       const compared = `/compare/lists?${query}`
       await page.goto(compared)
