@@ -63,14 +63,14 @@ const linksOf = (tx: Transaction, matterId: string) =>
        WHERE l.matter_id = ${matterId}::uuid ORDER BY 1, l.title`,
   )
 
-/** Which matter each entry of a place is, by entry id; only of those in use. */
-export async function matterCodesOf(access: Access, place: string): Promise<Map<string, string>> {
+/** Which matter each entry of some places is, by entry id; only of those in use. */
+export async function matterCodesOf(access: Access, places: readonly string[]): Promise<Map<string, string>> {
   const rows = await withAccess(access, (tx) =>
     queryJson<{ entryId: string; code: string }>(
       tx,
       Prisma.sql`
         SELECT l.entry_id AS "entryId", m.code FROM standard_link l JOIN standard_matter m ON m.id = l.matter_id
-         WHERE l.jurisdiction_code = ${place} AND m.state = 'active'`,
+         WHERE l.jurisdiction_code = ANY (${[...places]}::text[]) AND m.state = 'active'`,
     ),
   )
   return new Map(rows.map(({ entryId, code }) => [entryId, code]))

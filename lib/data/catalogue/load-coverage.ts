@@ -20,7 +20,7 @@ export async function loadCoverage(
   const [place, edition, codes] = await Promise.all([
     findJurisdiction(access, code),
     loadCurrentEdition(access, code),
-    matterCodesOf(access, code),
+    matterCodesOf(access, [code]),
   ])
   if (!place || !edition) return null
   return { place, head: edition.head, parts: coverageOf(edition.list, matters, codes) }

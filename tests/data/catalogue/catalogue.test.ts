@@ -5,6 +5,8 @@ import { loadCandidates } from '@/lib/data/catalogue/load-candidates'
 import { listCatalogue, matterOfEntry, openMatter } from '@/lib/data/catalogue/load-catalogue'
 import { loadCoverage } from '@/lib/data/catalogue/load-coverage'
 import { addMatter, mergeMatter, retireMatter, reviseMatter } from '@/lib/data/catalogue/save-matter'
+import { loadMatrix } from '@/lib/data/compare/load-matrix'
+import { loadSaid } from '@/lib/data/compare/load-said'
 import { loadScope } from '@/lib/data/compare/scope'
 import { loadCurrentEdition } from '@/lib/data/editions'
 import { listNotifications } from '@/lib/data/notifications'
@@ -72,6 +74,16 @@ describe('the catalogue', () => {
       { has: [{ code: 'ZZ001' }], lacks: [{ code: 'ZZ002' }], beside: 1 },
     ])
     expect(await loadCoverage(anyone, '990100', [])).toBeNull()
+  })
+
+  test('stands first in the matrix of counties, with what auditors said', async () => {
+    const { places } = await loadScope(anyone, { codes: [], within: null })
+    const said = await loadSaid(anyone, places, 'duties')
+    const { matters } = await loadMatrix(anyone, places, 'duties', said)
+    expect(matters.map(({ standard, title, cells }) => [standard, title, [...cells.keys()]])).toEqual([
+      ['ZZ001', '献血管理', [A, B]],
+      ['ZZ002', '老龄', []],
+    ])
   })
 
   test('links each entry to one matter of its part, and takes links back', async () => {

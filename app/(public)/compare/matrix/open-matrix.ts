@@ -2,6 +2,7 @@ import { cache } from 'react'
 import type { Query } from '@/components/ui/text-size'
 import { publicAccess } from '@/lib/auth/access'
 import { loadMatrix } from '@/lib/data/compare/load-matrix'
+import { loadSaid } from '@/lib/data/compare/load-said'
 import { loadScope, type Scope } from '@/lib/data/compare/scope'
 import type { Matrix } from '@/lib/domain/compare/matrix'
 import { type MatrixQuery, matrixQuerySchema } from '@/lib/domain/compare/query'
@@ -26,7 +27,9 @@ export async function openMatrix(parameters: Query): Promise<OpenedMatrix> {
   const scope = await loadScope(publicAccess(), query)
   if (scope.isTooWide) return { status: 'too-wide', query, scope }
   if (scope.places.length === 0) return { status: 'no-place', query, scope }
-  return { status: 'found', query, scope, matrix: await loadMatrix(publicAccess(), scope.places, query.part) }
+  const said = await loadSaid(publicAccess(), scope.places, query.part)
+  const matrix = await loadMatrix(publicAccess(), scope.places, query.part, said)
+  return { status: 'found', query, scope, matrix }
 }
 
 /** Once for metadata and body of a page. */

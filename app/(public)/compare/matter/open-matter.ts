@@ -2,6 +2,7 @@ import { cache } from 'react'
 import type { Query } from '@/components/ui/text-size'
 import { publicAccess } from '@/lib/auth/access'
 import { type FoundMatter, loadMatter } from '@/lib/data/compare/load-matter'
+import { loadSaid } from '@/lib/data/compare/load-said'
 import { loadScope, type Scope } from '@/lib/data/compare/scope'
 import { type MatterQuery, matterQuerySchema } from '@/lib/domain/compare/query'
 
@@ -21,7 +22,8 @@ export async function openMatter(parameters: Query): Promise<OpenedMatter> {
     return { status: 'invalid', messages: [...new Set(parsed.error.issues.map(({ message }) => message))] }
   const query = parsed.data
   const scope = await loadScope(publicAccess(), query)
-  const found = await loadMatter(publicAccess(), scope.places, query.part, query.of)
+  const said = await loadSaid(publicAccess(), scope.places, query.part)
+  const found = await loadMatter(publicAccess(), scope.places, query.part, query.of, said)
   return found
     ? { status: 'found', query, scope, found }
     : { status: 'none', messages: ['这些地方现行的清单里没有两个以上地方都有的这件事'] }
