@@ -7,5 +7,7 @@ export default defineConfig({
     globalSetup: ['tests/support/global-setup.ts'],
     setupFiles: ['tests/support/setup.ts'],
     testTimeout: 30_000,
+    // Databases are cloned and documents read in hooks, on machines with other work.
+    hookTimeout: 60_000,
   },
 })

@@ -28,6 +28,7 @@ export function RowTools({ node, view }: { node: EditNode; view: EditingView }) 
       {view.noted === entryId ? (
         <NoteLine note={view.note}>
           <RenumberNow kind={node.kind} view={view} />
+          {view.note === 'saved' ? <a href={`/staff/${view.code}/review`}>都改好了，去提交审核</a> : null}
         </NoteLine>
       ) : null}
       <RowMenu

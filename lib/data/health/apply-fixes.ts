@@ -13,12 +13,13 @@ import { checkDraft } from './check-lists'
 
 /**
  * `gone`: the finding is not there any more; `stale`: somebody changed the entry, or other findings came in between.
- * Nothing was changed then.
+ * `harmful`: each fix would bring a new error with it. Nothing was changed then.
  */
 export type FixResult =
   | { status: 'fixed'; count: number; entryId: string | null }
   | { status: 'gone' }
   | { status: 'stale' }
+  | { status: 'harmful' }
   | Closed
 
 const CLOSED: Closed = { status: 'closed', state: null }
@@ -60,6 +61,7 @@ export async function fixMany(
     checked.context,
     (finding) => on.isMeant(finding) && !waived.has(finding.key),
   )
+  if (fixed.length === 0) return { status: 'harmful' }
   return save(access, draft, list, fixed)
 }
 

@@ -16,13 +16,10 @@ export interface CheckedSubmission extends StepOn {
 }
 
 /**
- * How a checked submission ended. `unhealthy`: there are errors nobody mended, waived or answered for; `unseen`: there
- * are warnings the person has not looked at. Nothing was changed then.
+ * How a checked submission ended. `unhealthy`: there are errors nobody mended, waived or answered for, or warnings the
+ * person has not looked at (none of a kind that is settled: 0). Nothing was changed then.
  */
-export type SubmissionResult =
-  | StepResult
-  | { status: 'unhealthy'; errors: number }
-  | { status: 'unseen'; warnings: number }
+export type SubmissionResult = StepResult | { status: 'unhealthy'; errors: number; warnings: number }
 
 /**
  * Submits the draft when the health check lets it pass: errors stop it until each is mended, waived or answered for,
@@ -36,8 +33,9 @@ export async function submitChecked(access: Access, input: CheckedSubmission): P
   // Of another draft or another version the step itself says what is the matter.
   if (!found || id !== input.editionId || version !== input.editionVersion)
     return submitDraft(access, submission)
-  const { error: errors, warning: warnings } = countBySeverity(found.checked.open)
-  if (errors > (errorsLeft?.trim() ? told : 0)) return { status: 'unhealthy', errors }
-  if (warnings > warningsSeen) return { status: 'unseen', warnings }
-  return submitDraft(access, { ...submission, errorsLeft: errors > 0 ? errorsLeft : null })
+  const { error, warning } = countBySeverity(found.checked.open)
+  const errors = error > (errorsLeft?.trim() ? told : 0) ? error : 0
+  const warnings = warning > warningsSeen ? warning : 0
+  if (errors + warnings > 0) return { status: 'unhealthy', errors, warnings }
+  return submitDraft(access, { ...submission, errorsLeft: error > 0 ? errorsLeft : null })
 }

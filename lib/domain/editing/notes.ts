@@ -16,6 +16,10 @@ export const EDITING_NOTES = {
   fixed: { good: true, text: '已改好。' },
   waived: { good: true, text: '已记下，不再算问题。' },
   'finding-gone': { good: false, text: '这一处已经改过了，没有再改。' },
+  harmful: {
+    good: false,
+    text: '改了会带来新的错误，例如同一事项里一个部门出现两次，所以没有改。请您自己改。',
+  },
   changed: { good: false, text: '这一项刚被别人改过，所以没有执行。请看过新的内容再决定。' },
   gone: { good: false, text: '这一项已被别人删除或移走，所以没有执行。可在页首“已删除”里查看。' },
   elsewhere: { good: false, text: '这一项刚被别人移到了别处，所以没有执行。' },

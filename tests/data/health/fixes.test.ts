@@ -104,9 +104,15 @@ describe('all of a rule', () => {
     const result = await fixMany(editor.access, on)
     expect(result).toMatchObject({ status: 'fixed' })
     const after = await found()
-    expect(after.fixable).toEqual([])
+    // Two bodies of one matter have the same successor: there a person has to decide.
+    expect(after.fixable.length).toBeLessThan(now.fixable.length)
+    expect(after.open.filter(({ rule }) => rule === 'boundary/department-twice')).toEqual(
+      now.open.filter(({ rule }) => rule === 'boundary/department-twice'),
+    )
     expect(valueAt(after.draft.list, kept!.fix!.at)).toBe(kept!.fix!.before)
-    expect(await fixMany(editor.access, on)).toEqual({ status: 'gone' })
+    expect((await fixMany(editor.access, on)).status).toBe('stale')
+    const again = { ...on, seen: seenOf(after.fixable) }
+    expect((await fixMany(editor.access, again)).status).toBe(after.fixable.length > 0 ? 'harmful' : 'gone')
   })
 
   test('are left alone when other ones came in between', async () => {

@@ -48,12 +48,21 @@ test('errors stop it until they are answered for, warnings until they are looked
   const errors = (await of('error')).length
   const warnings = (await of('warning')).length
   expect(Math.min(errors, warnings)).toBeGreaterThan(1)
-  expect(await submit({})).toEqual({ status: 'unhealthy', errors })
-  expect(await submit({ errors, errorsLeft: ' ' })).toEqual({ status: 'unhealthy', errors })
-  expect(await submit({ errors: errors - 1, errorsLeft: '等文件' })).toEqual({ status: 'unhealthy', errors })
+  expect(await submit({})).toEqual({ status: 'unhealthy', errors, warnings: 0 })
+  expect(await submit({ errors, errorsLeft: ' ' })).toEqual({ status: 'unhealthy', errors, warnings: 0 })
+  expect(await submit({ errors: errors - 1, errorsLeft: '等文件' })).toEqual({
+    status: 'unhealthy',
+    errors,
+    warnings: 0,
+  })
+  expect(await submit({ warningsSeen: 0 })).toEqual({ status: 'unhealthy', errors, warnings })
   const answered = { errors, errorsLeft: '等文件' }
-  expect(await submit({ ...answered, warningsSeen: 0 })).toEqual({ status: 'unseen', warnings })
-  expect(await submit({ ...answered, warningsSeen: warnings - 1 })).toEqual({ status: 'unseen', warnings })
+  expect(await submit({ ...answered, warningsSeen: 0 })).toEqual({ status: 'unhealthy', errors: 0, warnings })
+  expect(await submit({ ...answered, warningsSeen: warnings - 1 })).toEqual({
+    status: 'unhealthy',
+    errors: 0,
+    warnings,
+  })
   expect((await working(editor.access)).state).toBe('draft')
   expect(await submit({ ...answered, warningsSeen: warnings })).toMatchObject({ status: 'done' })
   const { draft } = (await checkDraft(editor.access))!

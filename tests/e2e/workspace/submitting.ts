@@ -4,8 +4,8 @@ import type { Page } from '@playwright/test'
 export async function submitHere(page: Page, said: { reason: string; basis: string }): Promise<void> {
   await page.getByLabel(/调整原因/).fill(said.reason)
   await page.getByLabel(/调整依据/).fill(said.basis)
-  const left = page.getByLabel(/处错误，这次不改的原因/)
-  if (await left.isVisible()) await left.fill('等机构改革文件')
+  const left = page.getByLabel('要等机构改革或者上级的文件')
+  if (await left.isVisible()) await left.check()
   const seen = page.getByLabel(/处提醒，我看过了/)
   if (await seen.isVisible()) await seen.check()
   await page.getByRole('button', { name: '提交审核' }).click()

@@ -13,6 +13,7 @@ import { findingSchema, ruleSchema, takeBackSchema, waiveFindingSchema, waiveRul
 const FIX_NOTES = {
   fixed: 'fixed',
   gone: 'finding-gone',
+  harmful: 'harmful',
   stale: 'changed',
   closed: 'closed',
 } as const satisfies Record<FixResult['status'], EditingNote>

@@ -25,6 +25,7 @@ export async function backToEntry(
 
 export function whyNot(result: Exclude<FixResult, { status: 'fixed' }>): WorkResult<never> {
   if (result.status === 'stale') return stale(OTHERWISE, null)
+  if (result.status === 'harmful') return blocked(EDITING_NOTES.harmful.text)
   return blocked(result.status === 'gone' ? EDITING_NOTES['finding-gone'].text : EDITING_NOTES.closed.text)
 }
 

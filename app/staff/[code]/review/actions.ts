@@ -8,6 +8,7 @@ import { approveDraft, returnDraft, scheduleDraft, unschedule } from '@/lib/data
 import { approveAndPublish, publishEdition } from '@/lib/data/workflow/publish'
 import { discardDraft, takeBack } from '@/lib/data/workflow/submit'
 import { blocked, done } from '@/lib/domain/action-result'
+import { leftInWords } from '@/lib/domain/health/left-reasons'
 import { fixedAnswer, publishedAnswer, stepAnswer, submissionAnswer } from './answers'
 import {
   approveSchema,
@@ -21,9 +22,9 @@ import {
 } from './schemas'
 
 export const submitAction = staffAction('draft:submit', submitSchema, async (access, input) => {
-  const { seen, warnings, errorsLeft = null, ...submission } = input
-  const told = { errorsLeft, warningsSeen: seen ? warnings : 0 }
-  return submissionAnswer(await submitChecked(access, { ...submission, ...told }), input.code)
+  const { seen, warnings, left, leftOther, ...submission } = input
+  const told = { errorsLeft: leftInWords(left, leftOther), warningsSeen: seen ? warnings : 0 }
+  return submissionAnswer(await submitChecked(access, { ...submission, ...told }), input)
 })
 
 /** 一次改好: every error of the draft that has a fix. */

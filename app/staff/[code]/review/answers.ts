@@ -2,6 +2,7 @@ import type { FixResult } from '@/lib/data/health/apply-fixes'
 import type { SubmissionResult } from '@/lib/data/health/submit-checked'
 import type { StepResult } from '@/lib/data/workflow/take-step'
 import { blocked, done, invalid, stale, type WorkResult } from '@/lib/domain/action-result'
+import { EDITING_NOTES } from '@/lib/domain/editing/notes'
 import type { EditionHead } from '@/lib/domain/edition'
 
 /** What the page says after a step was taken; the key stands in its address (`?done=`). */
@@ -9,7 +10,7 @@ export const DONE_WORDS: Record<string, string> = {
   submitted: '您的清单已经提交，不用再做什么。审核结果会在“通知”里告诉您；审核以前要改，可以收回。',
   'taken-back': '已经收回，可以继续修改。',
   discarded: '草稿已经作废。公众看到的内容没有变化。',
-  fixed: '能直接改好的错误都改好了。',
+  fixed: '能直接改好的错误都改好了，改了哪些在下面“改了什么”里。',
   returned: '已经退回，编辑员会收到通知。',
   approved: '已经通过，还没有发布。',
   scheduled: '已经通过，到时间会自动发布。',
@@ -25,18 +26,26 @@ export function stepAnswer(result: StepResult<object>, code: string, key: string
 }
 
 /** Errors nobody answers for and warnings not looked at stand beside their fields. */
-export function submissionAnswer(result: SubmissionResult, code: string): WorkResult {
-  if (result.status === 'unseen')
-    return invalid({ seen: [`体检有 ${result.warnings} 处提醒，请先看过，再打勾`] })
-  if (result.status === 'unhealthy')
-    return invalid({ errorsLeft: [`体检有 ${result.errors} 处错误，请先改好；这次不改的，写明原因`] })
-  return stepAnswer(result, code, 'submitted')
+export function submissionAnswer(
+  result: SubmissionResult,
+  { code, left }: { code: string; left?: string },
+): WorkResult {
+  if (result.status !== 'unhealthy') return stepAnswer(result, code, 'submitted')
+  const { errors, warnings } = result
+  return invalid({
+    ...(errors > 0 && left !== 'other'
+      ? { left: [`体检有 ${errors} 处错误，请先改好；这次不改的，选一个原因`] }
+      : {}),
+    ...(errors > 0 && left === 'other' ? { leftOther: ['请写明是什么原因'] } : {}),
+    ...(warnings > 0 ? { seen: [`体检有 ${warnings} 处提醒，请先看过，再打勾`] } : {}),
+  })
 }
 
 /** Leads back to the review page, which shows what is left. */
 export function fixedAnswer(result: FixResult, code: string): WorkResult {
   if (result.status === 'fixed') return done({ to: `/staff/${code}/review?done=fixed#health` })
   if (result.status === 'closed') return blocked('草稿已经不能改了，请刷新后再看。')
+  if (result.status === 'harmful') return blocked(EDITING_NOTES.harmful.text)
   return stale('您打开这一页以后，清单又有变化，所以没有改。请刷新页面，看过再点。', null)
 }
 

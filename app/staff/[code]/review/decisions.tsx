@@ -65,7 +65,7 @@ export function Decisions(props: {
             {...form}
             reason={edition.reason ?? ''}
             basis={edition.basis ?? ''}
-            errorsLeft={edition.errorsLeft ?? ''}
+            errorsLeft={edition.errorsLeft}
             found={props.found}
           />
         )

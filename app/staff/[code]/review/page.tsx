@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { SignatureChain } from '@/components/workflow/signature-chain'
 import { openStaffPage } from '@/lib/actions/staff-page'
-import { checkLoadedDraft } from '@/lib/data/health/check-lists'
+import { checkInForce, checkLoadedDraft } from '@/lib/data/health/check-lists'
 import { loadReview } from '@/lib/data/workflow/load-review'
 import { compareLists } from '@/lib/domain/changes/compare-lists'
 import { draftOnPaper } from '@/lib/domain/editing/draft-on-paper'
@@ -12,8 +12,7 @@ import { DONE_WORDS } from './answers'
 import { Changes } from './changes'
 import { Comments } from './comments'
 import { Decisions, isDeciding, openSteps } from './decisions'
-import { HealthGate } from './health-gate'
-import { Notes } from './notes'
+import { ReviewGate, SubmissionGate } from './health-gate'
 import { Standing } from './standing'
 import { DiscardWay } from './submit-forms'
 
@@ -46,10 +45,15 @@ export default async function ReviewPage({ params, searchParams }: Props) {
       <BureauScreen {...frame}>
         <h1>审核发布</h1>
         {notice}
-        <p className="lead">现在没有草稿。要修改清单，先打开一份草稿；改好以后提交，由另一个人审核、发布。</p>
+        <p className="lead">
+          现在没有草稿。要修改清单，可以导入新的文件，也可以直接改；改好以后提交，由另一个人审核、发布。
+        </p>
         <p className="actions">
-          <a className="button" href={`/staff/${code}/draft`}>
-            去编辑清单
+          <a className="button" href={`/staff/${code}/imports`}>
+            导入新的文件
+          </a>
+          <a className="button plain" href={`/staff/${code}/draft`}>
+            直接改几处
           </a>
           <a href={`/staff/${code}/editions`}>历次版本</a>
         </p>
@@ -57,7 +61,11 @@ export default async function ReviewPage({ params, searchParams }: Props) {
     )
   const { draft, inForce } = review
   const changes = inForce && compareLists(inForce.list, draft.list, { withPrivate: true })
-  const checked = await checkLoadedDraft(page.access, draft)
+  const [checked, published] = await Promise.all([
+    checkLoadedDraft(page.access, draft),
+    checkInForce(page.access),
+  ])
+  const gate = { code, checked, inForce: published?.checked.open ?? null }
   const { steps } = openSteps(review, page)
   const deciding = isDeciding(steps)
   const found = countBySeverity(checked.open)
@@ -72,16 +80,13 @@ export default async function ReviewPage({ params, searchParams }: Props) {
         decide={decide}
         notice={notice}
       />
-      <HealthGate
-        code={code}
-        checked={checked}
-        editionId={steps.has('submit') && page.access.permissions.has('draft:edit') ? draft.edition.id : null}
-        errorsLeft={draft.edition.errorsLeft}
-      />
+      {steps.has('submit') ? (
+        <SubmissionGate {...gate} editionId={draft.edition.id} />
+      ) : (
+        <ReviewGate {...gate} errorsLeft={draft.edition.errorsLeft} />
+      )}
       {deciding ? null : decisions}
-      {steps.has('submit') ? <Notes list={draft.list} code={code} /> : null}
       <Changes review={review} changes={changes} page={page} code={code} commentOn={comment ?? null} />
-      {steps.has('submit') ? null : <Notes list={draft.list} code={code} />}
       {deciding ? decisions : null}
       <Comments review={review} changes={changes} page={page} code={code} />
       <section className="block" id="history">

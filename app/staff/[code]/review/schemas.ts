@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { fromBeijingField } from '@/lib/domain/dates'
+import { LEFT_REASONS, type LeftReason } from '@/lib/domain/health/left-reasons'
 
 /** The edition a form was shown for. */
 export const stepSchema = z.object({
@@ -15,7 +16,8 @@ export const submitSchema = stepSchema.extend({
   basis: said('请写明依据什么调整'),
   /** How many errors the page told of, and why they are left. */
   errors: z.coerce.number().int().nonnegative().default(0),
-  errorsLeft: z.string().trim().max(1000, '太长了，请不要超过 1000 字').optional(),
+  left: z.enum(Object.keys(LEFT_REASONS) as [LeftReason, ...LeftReason[]]).optional(),
+  leftOther: z.string().trim().max(1000, '太长了，请不要超过 1000 字').default(''),
   /** How many warnings the page told of, and whether the person has looked at them. */
   warnings: z.coerce.number().int().nonnegative().default(0),
   seen: z.literal('on').optional(),

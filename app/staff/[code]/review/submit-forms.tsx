@@ -1,7 +1,9 @@
 import { ActionForm } from '@/components/forms/action-form'
-import { CheckBox, TextArea } from '@/components/forms/fields'
+import { ChoiceField } from '@/components/forms/choice-field'
+import { CheckBox, TextArea, TextField } from '@/components/forms/fields'
 import { KeepTyped } from '@/components/forms/keep-typed'
 import { SubmitButton } from '@/components/forms/submit-button'
+import { LEFT_REASONS, leftChoice } from '@/lib/domain/health/left-reasons'
 import type { SeverityCounts } from '@/lib/domain/health/severity-words'
 import { submitAction, takeBackAction } from './actions'
 
@@ -14,19 +16,26 @@ export function SubmitForm(
   props: FormProps & {
     reason: string
     basis: string
-    errorsLeft: string
+    errorsLeft: string | null
     /** Of the health check. */
     found: SeverityCounts
   },
 ) {
-  const { hidden, reason, basis, errorsLeft, found } = props
+  const { hidden, reason, basis, found } = props
+  const left = leftChoice(props.errorsLeft)
   return (
     <div className="decision">
       <ActionForm
         action={submitAction}
         hidden={{ ...hidden, errors: found.error, warnings: found.warning }}
         refusal="还没有提交，请看这几处："
-        labels={{ reason: '调整原因', basis: '调整依据', errorsLeft: '没改的错误', seen: '体检的提醒' }}
+        labels={{
+          reason: '调整原因',
+          basis: '调整依据',
+          left: '没改的错误',
+          leftOther: '其他原因',
+          seen: '体检的提醒',
+        }}
       >
         <KeepTyped name={`submission ${hidden.editionId}`} />
         <TextArea
@@ -41,24 +50,27 @@ export function SubmitForm(
         <TextArea
           name="basis"
           label="调整依据"
-          hint="依据哪个文件：名称或者文号，写一样就行。发布后公众能看到。"
+          hint="依据哪个文件：名称或者文号，写其中一个就行。发布后公众能看到。"
           value={basis}
           required
           rows={2}
           maxLength={4000}
         />
         {found.error > 0 ? (
-          <TextArea
-            name="errorsLeft"
-            label={`还有 ${found.error} 处错误，这次不改的原因`}
-            hint="上面“体检”里的错误没有改好，就要写明原因，例如：等县里的机构改革文件。只给审核员看，下次提交还会提醒。"
-            value={errorsLeft}
-            rows={2}
-            maxLength={1000}
-          />
+          <>
+            <ChoiceField
+              name="left"
+              legend={`没改的 ${found.error} 处错误，这次不改的原因`}
+              hint="只给审核员看，下次提交还会提醒。"
+              value={left.choice}
+              required
+              options={Object.entries(LEFT_REASONS).map(([value, label]) => ({ value, label }))}
+            />
+            <TextField name="leftOther" label="其他原因是什么" value={left.other} maxLength={1000} />
+          </>
         ) : null}
         {found.warning > 0 ? (
-          <CheckBox name="seen" label={`体检的 ${found.warning} 处提醒，我看过了`} />
+          <CheckBox name="seen" label={`体检的 ${found.warning} 处提醒，我看过了（必填）`} />
         ) : null}
         <div className="actions">
           <SubmitButton>提交审核</SubmitButton>

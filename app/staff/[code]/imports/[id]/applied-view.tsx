@@ -2,20 +2,32 @@ import { ActionForm } from '@/components/forms/action-form'
 import { SubmitButton } from '@/components/forms/submit-button'
 import { DeclinedChanges } from '@/components/imports/declined-changes'
 import { ImportRecord } from '@/components/imports/import-record'
-import type { checkDraft } from '@/lib/data/health/check-lists'
 import { chineseDateTime } from '@/lib/domain/dates'
+import { byOrigin } from '@/lib/domain/health/by-origin'
 import { countsInWords } from '@/lib/domain/health/severity-words'
 import { countBySeverity } from '@/lib/domain/health/tally'
+import type { HealthFinding } from '@/lib/domain/health/types'
 import { undoAction } from '../actions'
 import { fileHref, type ImportView } from './view'
 
+/** What the health check finds in the draft and in the edition in force; null when there is none. */
+export interface AppliedHealth {
+  draft: readonly HealthFinding[]
+  inForce: readonly HealthFinding[] | null
+}
+
+/** What came in with the file; what was there before is no news. */
+function healthInWords({ draft, inForce }: AppliedHealth): string {
+  const grave = draft.filter(({ severity }) => severity !== 'note')
+  const { fresh } = byOrigin(grave, inForce ?? [])
+  if (fresh.length === 0) return '体检没有发现新的问题。'
+  return `体检：${inForce ? '新出现 ' : '有 '}${countsInWords(countBySeverity(fresh))}。`
+}
+
 /** After the changes were made: what stands in the draft, what was left out, and the way back. */
-export function AppliedView({
-  checked,
-  ...view
-}: ImportView & { checked: Awaited<ReturnType<typeof checkDraft>> }) {
+export function AppliedView({ health, ...view }: ImportView & { health: AppliedHealth | null }) {
   const { code, run, canEdit } = view
-  const found = checked && countBySeverity(checked.checked.open)
+  const found = health && healthInWords(health)
   return (
     <>
       <div className="outcome good" role="status">
@@ -24,22 +36,15 @@ export function AppliedView({
           {run.appliedAt ? `（${chineseDateTime(run.appliedAt)}）` : ''}。
         </p>
       </div>
-      {found ? (
-        <p>
-          体检看过现在的草稿：{countsInWords(found)}
-          {found.error > 0 ? '，其中能直接改好的，提交时可以一次改好' : ''}。
-          <a href={`/staff/${code}/health`}>看体检结果</a>
-        </p>
-      ) : null}
       <div className="actions">
-        <a className="button" href={`/staff/${code}/draft${run.part ? `/${run.part}` : ''}`}>
-          到草稿里再看再改
-        </a>
         {canEdit ? (
-          <a className="button plain" href={`/staff/${code}/review`}>
-            不用再改，去提交审核
+          <a className="button" href={`/staff/${code}/review`}>
+            去提交审核
           </a>
         ) : null}
+        <a className="button plain" href={`/staff/${code}/draft${run.part ? `/${run.part}` : ''}`}>
+          到草稿里再改几处
+        </a>
         {canEdit ? (
           <ActionForm action={undoAction} hidden={{ code, id: run.id }} className="inline-form">
             <SubmitButton kind="plain" busy="正在撤销…">
@@ -48,6 +53,12 @@ export function AppliedView({
           </ActionForm>
         ) : null}
       </div>
+      {found ? (
+        <p className="note">
+          {found}
+          <a href={`/staff/${code}/health`}>看体检结果</a>
+        </p>
+      ) : null}
       <DeclinedChanges changes={run.declined} />
       <ImportRecord run={run} href={fileHref(view)} remarks={run.remarks} code={code} />
     </>

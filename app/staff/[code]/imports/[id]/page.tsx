@@ -1,12 +1,13 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { openStaffPage } from '@/lib/actions/staff-page'
-import { checkDraft } from '@/lib/data/health/check-lists'
+import { checkDraft, checkInForce } from '@/lib/data/health/check-lists'
 import { appliedBefore, loadHandWork } from '@/lib/data/imports/load-hand-work'
 import { loadImport } from '@/lib/data/imports/load-import'
+import type { Access } from '@/lib/domain/access'
 import { importName, OPEN_STATES } from '@/lib/domain/proposal/import-run'
 import { BureauScreen } from '../../bureau-screen'
-import { AppliedView } from './applied-view'
+import { type AppliedHealth, AppliedView } from './applied-view'
 import { ClosedView } from './closed-view'
 import { ProposalView } from './proposal-view'
 import { ReadingView } from './reading-view'
@@ -43,10 +44,15 @@ export default async function ImportPage(props: {
           again={typeof again === 'string' ? again.split(' ') : []}
         />
       ) : null}
-      {run.state === 'applied' ? <AppliedView {...view} checked={await checkDraft(page.access)} /> : null}
+      {run.state === 'applied' ? <AppliedView {...view} health={await loadHealth(page.access)} /> : null}
       {isOver(run.state) || (!draft && OPEN_STATES.includes(run.state)) ? <ClosedView {...view} /> : null}
     </BureauScreen>
   )
 }
 
 const isOver = (state: string) => state === 'failed' || state === 'discarded'
+
+async function loadHealth(access: Access): Promise<AppliedHealth | null> {
+  const [draft, inForce] = await Promise.all([checkDraft(access), checkInForce(access)])
+  return draft && { draft: draft.checked.open, inForce: inForce?.checked.open ?? null }
+}

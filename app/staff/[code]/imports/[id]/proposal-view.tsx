@@ -156,8 +156,7 @@ function Notices(props: ImportView & OpenImport & { proposal: Proposal; held: Re
 function HowItGoes({ held }: { held: number }) {
   return (
     <p className="hint">
-      看过以后，点最下面的“全部采纳”，一次写进草稿；有不想要的，先去掉它的勾，再点“只采纳勾选的”。采纳以后可以撤销，
-      <b>还要再改的，到草稿里改</b>。发布以前公众看到的不变。
+      看过以后点“全部采纳”；有不想要的，先去掉它的勾，再点“只采纳勾选的”。采纳以后还可以再改、可以撤销。
       {held > 0 ? `您手工改过的 ${held} 处不会被改掉。` : ''}
     </p>
   )
@@ -189,7 +188,7 @@ function Untouched({ proposal }: { proposal: Proposal }) {
     names.size > 0
       ? `文件里没有${[...names].map((name) => `“${name}”`).join('、')}，草稿中的这些内容保持不变。`
       : '',
-    proposal.unchanged > 0 ? `有 ${proposal.unchanged} 条与草稿完全一致。` : '',
+    proposal.unchanged > 0 ? `另有 ${proposal.unchanged} 条没有变化。` : '',
   ].filter(Boolean)
   return parts.length > 0 ? <p className="row-note">{parts.join('')}</p> : null
 }
