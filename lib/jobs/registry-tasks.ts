@@ -83,7 +83,7 @@ async function recheckTasks(now: Date, rules: Rules): Promise<void> {
     }
     if (!subjects.has(subjectId)) subjects.set(subjectId, subjectOf(kind, subjectId, now, rules))
     const { wanted, settlement } = await subjects.get(subjectId)!
-    const found = await findTouchedOf(platform, code, wanted)
+    const [found] = await findTouchedOf(platform, [code], wanted)
     const reason = found ? '' : '现在公布的清单里已经没有这些问题'
     await settleTask(
       systemAccess(code, ACTOR),

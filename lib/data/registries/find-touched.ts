@@ -16,32 +16,47 @@ export interface Wanted {
 
 /**
  * What is touched of the lists in force, bureau by bureau in the order of their codes, province by province: some
- * hundred entries are in memory at once, however many lists there are. Entries that have one of the words are put
- * together and looked at by the rules. Measured: see docs/benchmarks.md.
+ * hundred entries are in memory at once, however many lists there are. Measured: see docs/benchmarks.md.
  */
 export async function* findTouched(access: Access, wanted: Wanted): AsyncGenerator<BureauTouches> {
+  for await (const { touched } of touchedByProvince(access, wanted))
+    yield* await findTouchedOf(
+      access,
+      touched.map(({ code }) => code),
+      wanted,
+    )
+}
+
+/**
+ * The same, but looked at by the entries alone that have one of the words, apart from what stands beside them. Which
+ * entries are touched is told rightly; how a body is called today may read otherwise than beside the rest of its list.
+ */
+async function* touchedByProvince(
+  access: Access,
+  wanted: Wanted,
+): AsyncGenerator<{ touched: BureauTouches[]; isLast: boolean }> {
   if (wanted.words.length === 0) return
   const provinces = await withAccess(
     access,
     (tx) => tx.$queryRaw<{ prefix: string }[]>`
       SELECT DISTINCT left(jurisdiction_code, 2) AS prefix FROM edition WHERE state = 'published' ORDER BY 1`,
   )
-  for (const { prefix } of provinces)
-    yield* await withAccess(access, (tx) =>
-      touchedIn(
-        tx,
-        wanted,
-        Prisma.sql`e.jurisdiction_code BETWEEN ${`${prefix}0000`} AND ${`${prefix}9999`}`,
-      ),
-    )
+  for (const [index, { prefix }] of provinces.entries()) {
+    const within = Prisma.sql`e.jurisdiction_code BETWEEN ${`${prefix}0000`} AND ${`${prefix}9999`}`
+    const touched = await withAccess(access, (tx) => touchedIn(tx, wanted, within, 'parts'))
+    yield { touched, isLast: index === provinces.length - 1 }
+  }
 }
 
-/** The same of one bureau's list in force; null when it has none. */
-export function findTouchedOf(access: Access, code: string, wanted: Wanted): Promise<BureauTouches | null> {
-  return withAccess(access, async (tx) => {
-    const [found] = await touchedIn(tx, wanted, Prisma.sql`e.jurisdiction_code = ${code}`)
-    return found ?? null
-  })
+/** The same of some bureaus' lists in force; those without one, and those not touched, are left out. */
+export function findTouchedOf(
+  access: Access,
+  codes: readonly string[],
+  wanted: Wanted,
+): Promise<BureauTouches[]> {
+  if (codes.length === 0) return Promise.resolve([])
+  const within = Prisma.sql`e.jurisdiction_code = ANY(${[...codes]})`
+  return withAccess(access, (tx) => touchedIn(tx, wanted, within, 'whole'))
 }
 
 /** Most bureaus named in a summary, and most milliseconds it may take. */
@@ -51,16 +66,16 @@ const LONGEST_LOOK = 8_000
 /** Counts what is touched and keeps the first bureaus; after {@link LONGEST_LOOK} it stops and says so. */
 export async function summariseTouched(access: Access, wanted: Wanted): Promise<TouchSummary> {
   const summary: TouchSummary = { bureaus: 0, entries: 0, shown: [], atLeast: false }
+  const first: string[] = []
   const began = Date.now()
-  for await (const bureau of findTouched(access, wanted)) {
-    if (Date.now() - began > LONGEST_LOOK) {
-      summary.atLeast = true
-      break
-    }
-    summary.bureaus += 1
-    summary.entries += entriesTouched(bureau)
-    if (summary.shown.length < MOST_SHOWN) summary.shown.push(bureau)
+  for await (const { touched, isLast } of touchedByProvince(access, wanted)) {
+    summary.bureaus += touched.length
+    summary.entries += touched.reduce((sum, bureau) => sum + entriesTouched(bureau), 0)
+    first.push(...touched.slice(0, MOST_SHOWN - first.length).map(({ code }) => code))
+    summary.atLeast = !isLast && Date.now() - began > LONGEST_LOOK
+    if (summary.atLeast) break
   }
+  summary.shown = await findTouchedOf(access, first, wanted)
   return summary
 }
 
@@ -75,12 +90,16 @@ type FoundRow = Omit<EntryRow, 'part' | 'privateData'> & {
   listTitle: string | null
 }
 
+/** Of an entry that has one of the words: all that is inside its top-level entry, or that one and itself. */
+type Extent = 'whole' | 'parts'
+
 async function touchedIn(
   tx: Transaction,
   { words, find }: Wanted,
   within: Prisma.Sql,
+  extent: Extent,
 ): Promise<BureauTouches[]> {
-  const rows = await readCandidates(tx, words, within)
+  const rows = await readCandidates(tx, words, within, extent)
   const lists = new Map<string, FoundRow[]>()
   for (const row of rows) {
     const own = lists.get(row.code)
@@ -102,8 +121,14 @@ async function touchedIn(
   })
 }
 
-/** Entries in force that have one of the words, whole: with what is inside them, of a plan only what has them. */
-function readCandidates(tx: Transaction, words: readonly string[], within: Prisma.Sql): Promise<FoundRow[]> {
+/** Entries in force that have one of the words, with what is around them; of a plan only what has them. */
+function readCandidates(
+  tx: Transaction,
+  words: readonly string[],
+  within: Prisma.Sql,
+  extent: Extent,
+): Promise<FoundRow[]> {
+  const isAlone = extent === 'parts' ? Prisma.sql`true` : Prisma.sql`top.part = 'plans'`
   // OFFSET 0: the text of an entry is made once, not for every word.
   return queryJson<FoundRow>(
     tx,
@@ -116,20 +141,20 @@ function readCandidates(tx: Transaction, words: readonly string[], within: Prism
                  WHERE e.state = 'published' AND ${within} OFFSET 0) t
          WHERE EXISTS (SELECT FROM unnest(${[...words]}::text[]) AS word WHERE strpos(t.words, word) > 0)),
       top AS (SELECT DISTINCT code, edition_id, number, title, part, coalesce(parent_id, entry_id) AS id FROM found),
-      whole AS (
+      around AS (
         SELECT n.*, top.number, top.title
           FROM top JOIN entry n ON n.jurisdiction_code = top.code AND n.edition_id = top.edition_id AND n.entry_id = top.id
         UNION ALL
         SELECT n.*, top.number, top.title
           FROM top JOIN entry n ON n.jurisdiction_code = top.code AND n.edition_id = top.edition_id AND n.parent_id = top.id
-         WHERE top.part <> 'plans'
+         WHERE NOT (${isAlone})
         UNION ALL
-        SELECT n.*, found.number, found.title
-          FROM found JOIN entry n
-            ON n.jurisdiction_code = found.code AND n.edition_id = found.edition_id AND n.entry_id = found.entry_id
-         WHERE found.part = 'plans' AND found.parent_id IS NOT NULL)
+        SELECT n.*, top.number, top.title
+          FROM found top JOIN entry n
+            ON n.jurisdiction_code = top.code AND n.edition_id = top.edition_id AND n.entry_id = top.entry_id
+         WHERE ${isAlone} AND top.parent_id IS NOT NULL)
       SELECT jurisdiction_code AS code, number, title AS "listTitle", entry_id AS "entryId", parent_id AS "parentId",
              kind, position, source, data
-        FROM whole`,
+        FROM around`,
   )
 }

@@ -25,14 +25,23 @@ const CALLED: readonly (readonly [words: string, after: string, now: string])[] 
   ['环境保护|环保', '环境保护局', '生态环境主管部门'],
 ]
 const PATTERNS = CALLED.map(([words, after, now]) => ({
-  pattern: new RegExp(`(?<=^|[^\\p{Script=Han}]|${precedes()})(?:${words})${DEPARTMENT}`, 'gu'),
+  pattern: new RegExp(`(?:${words})${DEPARTMENT}`, 'g'),
   after,
   now,
 }))
 
 /** 县级计生部门, 由卫生计生部门, 各级人口计生行政部门; 卫生、计生部门 is two. */
-function precedes(): string {
-  return '[级省市县区旗州镇乡由向与和及或经报对在从给被请同会为按各本我该合配助知送交受到于的原]'
+const PRECEDES =
+  /(?:^|[^\p{Script=Han}]|[级省市县区旗州镇乡由向与和及或经报对在从给被请同会为按各本我该合配助知送交受到于的原])$/u
+
+/** A look behind in the pattern itself would be taken at every sign of every text: it costs ten times as much. */
+function* standing(text: string, pattern: RegExp): Generator<{ start: number; written: string }> {
+  pattern.lastIndex = 0
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+    const { index: start } = match
+    if (PRECEDES.test(text.slice(Math.max(0, start - 2), start))) yield { start, written: match[0] }
+    else pattern.lastIndex = start + 1
+  }
 }
 
 /**
@@ -40,19 +49,20 @@ function precedes(): string {
  * called former.
  */
 export function findDescribedBodies(text: string): DescribedBody[] {
+  // Most texts name no department at all, and nine patterns over each take their time.
+  if (!/部门|机关/.test(text)) return []
   const titles = titleSpans(text)
   const found: DescribedBody[] = []
   for (const { pattern, after, now } of PATTERNS)
-    for (const match of text.matchAll(pattern)) {
-      const start = match.index
-      const end = start + match[0].length
+    for (const { start, written } of standing(text, pattern)) {
+      const end = start + written.length
       if (
         isInside(titles, start) ||
         /原[\p{Script=Han}]{0,4}$/u.test(text.slice(Math.max(0, start - 5), start))
       )
         continue
       if (found.some((other) => start < other.end && other.start < end)) continue
-      found.push({ start, end, written: match[0], after, now })
+      found.push({ start, end, written, after, now })
     }
   return found.sort((a, b) => a.start - b.start)
 }
