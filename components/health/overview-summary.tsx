@@ -1,4 +1,5 @@
 import { type CheckedBureau, overviewFigures } from '@/lib/domain/health/overview'
+import { COSTS } from '@/lib/domain/health/score'
 import { countsInWords } from '@/lib/domain/health/severity-words'
 
 /** What the health check says of many lists together, in a sentence or two. */
@@ -21,8 +22,8 @@ export function OverviewSummary(props: {
       <p className="note">
         {waiting > 0 ? `${waiting} 份刚公布，还在体检。` : ''}
         {withoutList > 0 ? `另有 ${withoutList} 个单位还没有公布清单。` : ''}
-        得分 = 100 −（错误 × 5 + 提醒 × 2）× 100 ÷ 清单条数，最低为
-        0；提示不扣分。单位说明过“不是问题”的不计。
+        得分是每一百条里没有毛病的条数：有错误的一条扣 {COSTS.error} 分，只有提醒的一条扣 {COSTS.warning}{' '}
+        分，提示不扣分；单位说明过“不是问题”的不计。
       </p>
     </>
   )

@@ -19,6 +19,9 @@ export function TouchList({ summary }: { summary: TouchSummary }) {
           这里只列前 {summary.shown.length} 个单位，另有 {rest} 个没有列出。
         </p>
       ) : null}
+      <p className="row-note">
+        只列体检里算“错误”和“提醒”的。只算“提示”的（拿不准的，或者法规修改过但仍有效的）不列，也不派任务。
+      </p>
       {summary.atLeast ? <p className="row-note">清单太多，没有全部看完；保存以后会逐个看完。</p> : null}
     </div>
   )

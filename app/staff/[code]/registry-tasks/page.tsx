@@ -33,6 +33,8 @@ export default async function RegistryTasksPage({ params, searchParams }: Props)
       />
       <p className="measure">
         机构改革、法规废止、标准目录改了表述以后，系统会找出本单位清单里有关的地方。点条目到草稿里改，改好并发布，这里会自动办结；不用改的，写一句为什么。
+        拿不准的、法规修改过但仍有效的，只在<a href={`/staff/${code}/health?severity=note`}>体检的“提示”</a>
+        里列出，不派任务。
       </p>
       {open.length > 0 ? (
         <section className="block" aria-labelledby="open-title">
