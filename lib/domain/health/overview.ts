@@ -3,7 +3,6 @@ import type { OverviewFilter } from './overview-filter'
 import type { ReportFigures } from './report'
 import { type RuleFacts, ruleFacts } from './rule-facts'
 import { severityOfRule } from './rule-severity'
-import { COSTS } from './score'
 import { SEVERITIES, type Severity } from './types'
 
 /** A bureau with a list in force, and the report on it; null while it is not checked yet. */
@@ -32,13 +31,14 @@ export function filterBureaus(bureaus: readonly CheckedBureau[], filter: Overvie
   )
   const byCode = (a: CheckedBureau, b: CheckedBureau) => (a.code < b.code ? -1 : 1)
   if (order === 'place') return asked.sort(byCode)
-  return asked.sort((a, b) => costPerEntry(b) - costPerEntry(a) || byCode(a, b))
+  return asked.sort((a, b) => scoreOf(a) - scoreOf(b) || density(b) - density(a) || byCode(a, b))
 }
 
-/** What the score is made of, before it is cut at 0: lists that all score 0 still differ. */
-function costPerEntry({ report }: CheckedBureau): number {
-  if (!report) return -1
-  return (report.errors * COSTS.error + report.warnings * COSTS.warning) / Math.max(report.entries, 1)
+const scoreOf = ({ report }: CheckedBureau) => report?.score ?? 101
+
+/** Findings for each entry, errors before all: of lists with one score the fuller of faults first. */
+function density({ report }: CheckedBureau): number {
+  return report ? (report.errors * 1000 + report.warnings) / Math.max(report.entries, 1) : 0
 }
 
 /** A rule over many lists. */

@@ -44,16 +44,16 @@ describe('bureaus are asked for', () => {
   test('the lowest score first, those not checked yet last', () =>
     expect(codes({})).toEqual(['460105', '469021', '460108', '460106']))
 
-  test('of two that score 0 the worse one first', () => {
-    const none = [
-      bureau('460105', { score: 0, errors: 30 }),
-      bureau('460106', { score: 0, errors: 60 }),
-      bureau('460107', null),
+  test('of two with one score the one with more errors first', () => {
+    const same = [
+      bureau('460105', { score: 70, errors: 3, warnings: 9 }),
+      bureau('460106', { score: 70, errors: 6 }),
+      bureau('460107', { score: 69 }),
     ]
-    expect(filterBureaus(none, overviewFilterSchema.parse({})).map(({ code }) => code)).toEqual([
+    expect(filterBureaus(same, overviewFilterSchema.parse({})).map(({ code }) => code)).toEqual([
+      '460107',
       '460106',
       '460105',
-      '460107',
     ])
   })
 
