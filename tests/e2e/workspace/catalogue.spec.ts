@@ -26,7 +26,11 @@ test('an operator makes an entry of the catalogue, words it anew, and the bureau
   await signIn(page, await bureau.member('平台甲', 'operator'), '/admin/catalogue?part=services')
   await looksRight(page, '/admin/catalogue/candidates?part=services')
   await page.goto('/admin/catalogue/candidates?part=services')
-  const group = page.locator('.candidate').filter({ hasText: bureau.name }).first()
+  const group = page
+    .locator('.candidate')
+    .filter({ hasText: bureau.name })
+    .filter({ has: page.getByLabel(/^事项名称/) })
+    .first()
   await group.getByLabel(/^事项名称/).fill(name)
   await group.getByLabel(/^规范表述/).fill('办理有关事项。')
   await group.getByRole('button', { name: '编入目录' }).click()
