@@ -1,5 +1,6 @@
 import type { Access } from '@/lib/domain/access'
 import type { MatrixOptions } from '@/lib/domain/compare/matrix'
+import { sayOnce } from '@/lib/domain/compare/remembered-decisions'
 import type { ComparedPart } from '@/lib/domain/compare/types'
 import type { Jurisdiction } from '@/lib/domain/jurisdiction'
 import { listCatalogue, matterCodesOf } from '../catalogue/load-catalogue'
@@ -42,6 +43,6 @@ async function decisionsOf(access: Access, places: readonly Jurisdiction[], part
     const [id, place] = [ids.get(code), byCode.get(code)]
     return id && place ? [entryKeys({ place, edition: { head: { id, number: null }, list } }, part)] : []
   })
-  const said = await loadDecisions(access, part, keyed)
+  const said = await loadDecisions(access, part, sayOnce(keyed))
   return said.map(({ left, right, verdict }) => ({ left, right, verdict }))
 }

@@ -73,3 +73,22 @@ function placesOf(lists: readonly KeyedList[]) {
     like: ({ key }: DecidedEntry) => byKey.get(key) ?? [],
   }
 }
+
+/** Entries of the same words among which what was said is looked for; see {@link sayOnce}. */
+const FEW_LIKE = 3
+
+/**
+ * Lists of which only a few entries of the same words are known by their words: where many lists are gathered by
+ * subject, entries of the same words are one anyway, and what holds of some holds of all.
+ */
+export function sayOnce(lists: readonly KeyedList[]): KeyedList[] {
+  const counts = new Map<string, number>()
+  return lists.map(({ code, entries }) => ({
+    code,
+    entries: entries.map(({ entryId, key }) => {
+      const count = (counts.get(key) ?? 0) + 1
+      counts.set(key, count)
+      return { entryId, key: count > FEW_LIKE ? '' : key }
+    }),
+  }))
+}

@@ -7,6 +7,7 @@ import {
   decisionsAmong,
   type KeyedList,
   type RememberedDecision,
+  sayOnce,
 } from '@/lib/domain/compare/remembered-decisions'
 import { COMPARED_PARTS } from '@/lib/domain/compare/types'
 import type { ResponsibilityList } from '@/lib/domain/list/schema'
@@ -141,4 +142,26 @@ test('two real lists are laid out as was said, whatever was said', async () => {
       expect(together, `${one} ${other} ${verdict}`).toBe(verdict === 'same')
     }
   }
+})
+
+test('over many lists what was said is looked for in a few entries of the same words only', () => {
+  const keyed = (code: string): KeyedList => ({
+    code,
+    entries: [entry(`${code}1`, 'blood'), entry(`${code}2`, '')],
+  })
+  const known = [...'abcde'].map(keyed)
+  expect(sayOnce(known).map(({ entries }) => entries.map(({ key }) => key))).toEqual([
+    ['blood', ''],
+    ['blood', ''],
+    ['blood', ''],
+    ['', ''],
+    ['', ''],
+  ])
+  const other: KeyedList = { code: 'x', entries: [entry('x1', 'water')] }
+  const decisions = [said('p1', 'q1', 'different', ['blood', 'water'])]
+  expect(decisionsAmong(decisions, sayOnce([...known, other])).map(({ left }) => left)).toEqual([
+    'a1',
+    'b1',
+    'c1',
+  ])
 })
