@@ -39,6 +39,7 @@ test('robots and sitemap lead to every bureau', async ({ request }) => {
     '\n',
   )
   for (const code of ['131121', '430611', '460108', '469021', '530102']) expect(all).toContain(`/${code}`)
+  for (const path of ['/compare', '/compare/matrix', '/compare/topic']) expect(all).toContain(`${path}</loc>`)
 })
 
 test('responses carry the security headers', async ({ request }) => {

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { comparePageHref, withQuery } from '@/components/compare/addresses'
+import { comparePageHref, matrixHref, withQuery } from '@/components/compare/addresses'
 import { bureauHref } from '@/components/list/addresses'
 import { BureauCard } from '@/components/list/bureau-card'
 import { EditionLine } from '@/components/list/edition-line'
@@ -56,7 +56,11 @@ export default async function BureauPage({ params, searchParams }: Props) {
             <A className="entry-link" href={withQuery(comparePageHref, { left: bureau.code })}>
               和别的县比
             </A>
-            ：同一件事别的地方怎么写，谁有谁没有。
+            ：同一件事别的地方怎么写；或者看
+            <A className="entry-link" href={matrixHref({})}>
+              各地事项对照表
+            </A>
+            ：谁有，谁没有。
           </p>
         </>
       ) : (

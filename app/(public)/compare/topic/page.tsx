@@ -12,13 +12,14 @@ interface Props {
 }
 
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
-  const opened = await requireTopic(JSON.stringify(await searchParams))
+  const query = await searchParams
+  const opened = await requireTopic(JSON.stringify(query))
   const status = TOPIC_STATUS[opened.status]
   return {
     title: titleOf(opened),
     description: '一件事各地的责任清单怎么写：哪里有，哪里没有，归哪个部门，谁办，打哪个电话。',
     alternates: { canonical: '/compare/topic' },
-    robots: { index: false },
+    robots: { index: Object.keys(query).length === 0 && status === 200 },
     ...(status === 200 ? {} : { other: { status: String(status) } }),
   }
 }
