@@ -105,7 +105,7 @@ export function spreadOf({ cells }: MatrixMatter): { same: number; partial: numb
 }
 
 /** The matter that an address names: by its code of the catalogue, or by one of its entries; null when there is none. */
-export function findMatter({ matters }: Matrix, of: string): MatrixMatter | null {
+export function findMatter({ matters }: Pick<Matrix, 'matters'>, of: string): MatrixMatter | null {
   const [, code, entryId] = /^(\d{6})-(.+)$/.exec(of) ?? []
   return (
     matters.find(

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { isCatalogueCode } from '../catalogue/codes'
 import { isDay } from '../edition-on'
 import { COMPARED_PARTS } from './types'
 
@@ -74,12 +75,12 @@ export const matrixQuerySchema = scopeQuerySchema.extend({
 })
 export type MatrixQuery = z.infer<typeof matrixQuerySchema>
 
-/** URL parameters of `/compare/matter`: an entry (`460108-k3f9…`) or a code of the catalogue (`WJ-D-0012`). */
+/** URL parameters of `/compare/matter`: an entry (`460108-k3f9…`) or a code of the catalogue (`ZZ012`). */
 export const matterQuerySchema = scopeQuerySchema.extend({
   part: comparedPartSchema,
   of: z.preprocess(
     (value) => (Array.isArray(value) ? value[0] : value) ?? '',
-    z.string().regex(/^(?:\d{6}-[\w.]{1,80}|[A-Z]{2}-[A-Z]-\d{4,6})$/, '没有这个事项'),
+    z.string().refine((of) => /^\d{6}-[\w.]{1,80}$/.test(of) || isCatalogueCode(of), '没有这个事项'),
   ),
 })
 export type MatterQuery = z.infer<typeof matterQuerySchema>

@@ -5,6 +5,7 @@ import { matrixSheet } from '@/lib/domain/compare/matrix-sheet'
 import { readMatter, referenceOf } from '@/lib/domain/compare/matter'
 import { matterSheet } from '@/lib/domain/compare/matter-sheet'
 import { matterTitle } from '@/lib/domain/compare/matter-title'
+import { matterQuerySchema } from '@/lib/domain/compare/query'
 import type { PlacedList } from '@/lib/domain/compare/types'
 import type { Jurisdiction } from '@/lib/domain/jurisdiction'
 import { assembleList } from '@/lib/domain/list/entries'
@@ -67,20 +68,20 @@ describe('a matrix of counties and matters', () => {
 
   test('takes the standard catalogue first, by code, also what no county has', () => {
     const standards = new Map([
-      ['WJ-D-0002', '饮用水卫生监督'],
-      ['WJ-D-0001', '职业病防治'],
+      ['ZZ002', '饮用水卫生监督'],
+      ['ZZ001', '职业病防治'],
     ])
     const catalogue = new Map([
-      ['110101.1', 'WJ-D-0002'],
-      ['110102.2', 'WJ-D-0002'],
+      ['110101.1', 'ZZ002'],
+      ['110102.2', 'ZZ002'],
     ])
     const { matters } = makeMatrix(lists, 'duties', { catalogue, standards })
     expect(matters.slice(0, 2)).toMatchObject([
-      { standard: 'WJ-D-0001', title: '职业病防治', of: 'WJ-D-0001', cells: new Map() },
-      { standard: 'WJ-D-0002', title: '饮用水卫生监督', of: 'WJ-D-0002' },
+      { standard: 'ZZ001', title: '职业病防治', of: 'ZZ001', cells: new Map() },
+      { standard: 'ZZ002', title: '饮用水卫生监督', of: 'ZZ002' },
     ])
     expect([...matters[1]!.cells.keys()]).toEqual(['110101', '110102'])
-    expect(findMatter({ ...matrix, matters }, 'WJ-D-0002')).toBe(matters[1])
+    expect(findMatter({ ...matrix, matters }, 'ZZ002')).toBe(matters[1])
   })
 
   test('keeps apart what people said is not the same', () => {
@@ -123,8 +124,8 @@ describe('one matter of many counties', () => {
   })
 
   test('called by a code it reads against the first county that surely has it', () => {
-    expect(referenceOf(lists, 'duties', matter, 'WJ-D-0002').code).toBe('110101')
-    expect(referenceOf(lists, 'duties', { ...matter, cells: new Map() }, 'WJ-D-0002')).toEqual({
+    expect(referenceOf(lists, 'duties', matter, 'ZZ002').code).toBe('110101')
+    expect(referenceOf(lists, 'duties', { ...matter, cells: new Map() }, 'ZZ002')).toEqual({
       code: null,
       lines: [],
     })
@@ -180,4 +181,12 @@ test('many counties stand by the division above them, a few together', () => {
     { code: '130100', name: '石家庄市', places: { length: 7 } },
     { code: '130200', name: '130200', places: { length: 7 } },
   ])
+})
+
+test('a matter is asked for by an entry or by its code, and by nothing else', () => {
+  const accepts = (of: unknown) => matterQuerySchema.safeParse({ of }).success
+  expect([accepts('460108-k3f9x'), accepts('ZZ001'), accepts('FW01234')]).toEqual([true, true, true])
+  expect([accepts('460108'), accepts('XX001'), accepts('ZZ1'), accepts(undefined)]).toEqual(
+    Array(4).fill(false),
+  )
 })
