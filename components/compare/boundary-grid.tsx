@@ -71,31 +71,47 @@ export function BoundaryGrid(props: {
   )
 }
 
+/** What each kind of contradiction is called, and what stands where a county names nobody. */
+const KINDS = {
+  different: '同一件事，各地归不同的部门',
+  nobody: '多数地方写了归谁，有的地方没有写',
+} as const
+
 function Contradictions(props: {
   contradictions: readonly Contradiction[]
   nameOf: (code: string) => string
 }) {
-  if (props.contradictions.length === 0) return null
+  const { contradictions, nameOf } = props
+  if (contradictions.length === 0) return null
   return (
     <section className="contradictions" aria-label="各地不一致">
       <h3>
-        <span aria-hidden="true">⚠ </span>各地不一致（{props.contradictions.length}处）
+        <span aria-hidden="true">⚠ </span>各地不一致（{contradictions.length}处）
       </h3>
-      <ul>
-        {props.contradictions.map(({ what, who }, index) => (
-          <li key={index}>
-            <p>“{what}”</p>
+      {(['different', 'nobody'] as const).map((kind) => {
+        const some = contradictions.filter((one) => one.kind === kind)
+        return some.length === 0 ? null : (
+          <div key={kind}>
+            <p className="contradiction-kind">{KINDS[kind]}</p>
             <ul>
-              {who.map(({ code, departments }) => (
-                <li key={code}>
-                  {props.nameOf(code)}：
-                  <b>{departments.length > 0 ? departments.join('、') : '没有写归哪个部门'}</b>
+              {some.map(({ what, who }, index) => (
+                <li key={index}>
+                  <p>“{what}”</p>
+                  <ul>
+                    {who.map(({ code, departments }) => (
+                      <li key={code}>
+                        {nameOf(code)}：
+                        {departments.length > 0 ? <b>{departments.join('、')}</b> : '没有找到写给哪个部门'}
+                      </li>
+                    ))}
+                  </ul>
                 </li>
               ))}
             </ul>
-          </li>
-        ))}
-      </ul>
+          </div>
+        )
+      })}
+      <p className="note">由程序按文字比出，可能有误，请以各地原文为准。</p>
     </section>
   )
 }

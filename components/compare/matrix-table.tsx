@@ -2,7 +2,7 @@ import type { Matrix, MatrixMatter } from '@/lib/domain/compare/matrix'
 import { GridScroller } from './grid-scroller'
 
 /** Characters of a matter's name that stand upright above its column. */
-const LONGEST_HEAD = 22
+const LONGEST_HEAD = 20
 
 export interface MatrixGroup {
   name: string
@@ -22,55 +22,78 @@ interface Props {
 }
 
 /**
- * Counties × matters. One table for each city, so that a phone lays out only what is in sight
- * (`content-visibility`); the heads and the names of the counties stay in sight. Kept small on purpose: for a province
- * every character of a cell counts thousands of times.
+ * Counties × matters. The heads are a table of their own that stays in sight; below it each city has one, so that a
+ * phone lays out only what is in sight (`content-visibility`). Kept small on purpose: for a province every character of
+ * a cell counts thousands of times.
  */
 export function MatrixTable(props: Props) {
   return (
     <GridScroller label="各地与事项对照表">
-      {props.groups.map((group, index) => (
+      <div className="matrix-head">
+        <HeadTable {...props} />
+      </div>
+      {props.groups.map((group) => (
         <div key={group.name} className="matrix-group">
-          <GroupTable {...props} group={group} isFirst={index === 0} />
+          <GroupTable {...props} group={group} />
         </div>
       ))}
     </GridScroller>
   )
 }
 
-function GroupTable({
-  matrix,
-  matters,
-  group: { name, href, places },
-  isFirst,
-  ...props
-}: Props & { group: MatrixGroup; isFirst: boolean }) {
-  const { part, counts } = matrix
+function HeadTable({ matters, firstNumber, matterHref }: Props) {
   return (
     <table className="grid-table matrix">
-      <caption className="visually-hidden">{name}：各地有哪些事项</caption>
+      <caption className="visually-hidden">事项，每件有几个地方有</caption>
       <thead>
         <tr>
-          <th scope="col">{href ? <a href={href}>{name}</a> : name}</th>
+          <th scope="col">事项</th>
           {matters.map((matter, index) => (
             <th key={matter.of} scope="col">
-              <a href={props.matterHref(matter)}>
-                {props.firstNumber + index} <span>{shortened(matter.title)}</span>
+              <a href={matterHref(matter)}>
+                {firstNumber + index} {shortened(titleOf(matter))}
               </a>
             </th>
           ))}
         </tr>
       </thead>
       <tbody>
-        {isFirst ? (
-          <tr className="spread">
-            <th scope="row">几个地方有</th>
-            {matters.map(({ of, cells }) => (
-              <td key={of}>{cells.size}</td>
-            ))}
+        <tr className="spread">
+          <th scope="row">几个地方有</th>
+          {matters.map(({ of, cells }) => (
+            <td key={of}>{cells.size}</td>
+          ))}
+        </tr>
+      </tbody>
+    </table>
+  )
+}
+
+function GroupTable({ matrix, matters, group, firstNumber }: Props & { group: MatrixGroup }) {
+  const { part, counts } = matrix
+  return (
+    <table className="grid-table matrix">
+      <caption className="visually-hidden">{group.name}：各地有哪些事项</caption>
+      <thead className="said-above">
+        <tr>
+          <th scope="col">地方</th>
+          {matters.map((matter, index) => (
+            <th key={matter.of} scope="col">
+              {firstNumber + index}
+              <span> {shortened(titleOf(matter))}</span>
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {group.href ? (
+          <tr className="division">
+            <th scope="rowgroup" colSpan={matters.length + 1}>
+              <a href={group.href}>{group.name}</a>
+            </th>
           </tr>
         ) : null}
-        {places.map(({ code, name }) => (
+        {group.places.map(({ code, name }) => (
           <tr key={code}>
             <th scope="row">
               <a href={`/${code}/${part}`}>{name}</a>
@@ -99,6 +122,9 @@ function Cell({ matter, code, part }: { matter: MatrixMatter; code: string; part
     </td>
   )
 }
+
+/** One of the standard catalogue with its code. */
+const titleOf = ({ standard, title }: MatrixMatter) => (standard ? `${standard} ${title}` : title)
 
 const shortened = (title: string) => {
   const characters = [...title]

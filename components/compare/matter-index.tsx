@@ -18,7 +18,10 @@ export function MatterIndex(props: {
         const lacking = props.total - same - partial
         return (
           <li key={matter.of}>
-            <a href={props.matterHref(matter)}>{matter.title}</a>
+            <a href={props.matterHref(matter)}>
+              {matter.standard ? `${matter.standard} ` : ''}
+              {matter.title}
+            </a>
             <span className="spread">
               有<b>{same}</b>
               {partial > 0 ? (

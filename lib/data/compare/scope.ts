@@ -47,7 +47,7 @@ export async function loadScope(
   return {
     places,
     missing: asked.codes.filter((code) => !candidates.some((place) => place.code === code)),
-    within: within[0] ? { code: within[0].code, name: within[0].name } : null,
+    within: asked.within ? { code: asked.within, name: within[0]?.name ?? asked.within } : null,
     provinces,
     isTooWide,
   }

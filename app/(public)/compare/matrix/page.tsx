@@ -16,13 +16,14 @@ interface Props {
 }
 
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
-  const opened = await requireMatrix(JSON.stringify(await searchParams))
+  const query = await searchParams
+  const opened = await requireMatrix(JSON.stringify(query))
   const status = MATRIX_STATUS[opened.status]
   return {
     title: titleOf(opened),
     description: '各地责任清单的事项对照表：一行一个县区，一列一件事，谁有谁没有一眼看清。',
     alternates: { canonical: '/compare/matrix' },
-    robots: { index: false },
+    robots: { index: Object.keys(query).length === 0 && status === 200 },
     ...(status === 200 ? {} : { other: { status: String(status) } }),
   }
 }
