@@ -25,7 +25,10 @@ export interface Scope {
   isTooWide: boolean
 }
 
-/** The bureaus of some codes, of a province or city, or all. */
+/**
+ * The bureaus of some codes, of a province or city, or all. Boxes ticked under one province mean nothing under another:
+ * when none of the codes lies in the division asked for, the division counts.
+ */
 export async function loadScope(
   access: Access,
   asked: { codes: readonly string[]; within: string | null },
@@ -34,7 +37,9 @@ export async function loadScope(
     countByProvince(access),
     listComparablePlaces(access, asked.within ? stemOf(asked.within) : ''),
   ])
-  const wanted = new Set(asked.codes)
+  const isInside = asked.within === null || asked.codes.some((code) => code.startsWith(stemOf(asked.within!)))
+  const codes = isInside ? asked.codes : []
+  const wanted = new Set(codes)
   const chosen = wanted.size > 0 ? candidates.filter(({ code }) => wanted.has(code)) : candidates
   const isTooWide = chosen.length > (asked.within || wanted.size > 0 ? MOST_IN_ONE : MOST_AT_ONCE)
   const known = isTooWide ? [] : chosen.map(({ code }) => code)
@@ -46,7 +51,7 @@ export async function loadScope(
   )
   return {
     places,
-    missing: asked.codes.filter((code) => !candidates.some((place) => place.code === code)),
+    missing: codes.filter((code) => !candidates.some((place) => place.code === code)),
     within: asked.within ? { code: asked.within, name: within[0]?.name ?? asked.within } : null,
     provinces,
     isTooWide,

@@ -44,4 +44,10 @@ test('counties are chosen by code, by the division above, or all', async () => {
     within: { name: '某市' },
   })
   expect((await loadScope(anyone, { codes: [], within: '110000' })).places).toEqual([])
+  // Boxes ticked under another province.
+  expect(await loadScope(anyone, { codes: ['110101'], within: '990100' })).toMatchObject({
+    places: [{ code: A }, { code: B }],
+    missing: [],
+  })
+  expect((await loadScope(anyone, { codes: [B, '110101'], within: '990100' })).places).toHaveLength(1)
 })

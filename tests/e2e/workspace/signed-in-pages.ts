@@ -20,6 +20,9 @@ export async function pagesOf(desk: Desk, page: Page, { code }: Bureau): Promise
   switch (desk) {
     case 'editor':
       return [
+        `/staff/${code}`,
+        `/staff/${code}/draft/boundaries`,
+        `/staff/${code}/review`,
         `/staff/${code}/health`,
         `/staff/${code}/health?of=in-force`,
         `/staff/${code}/findings`,
@@ -37,6 +40,7 @@ export async function pagesOf(desk: Desk, page: Page, { code }: Bureau): Promise
       return [
         '/audit',
         '/audit/health',
+        '/audit/pairs',
         '/audit/health?rule=body/succeeded',
         `/audit/health/${code}`,
         '/audit/findings',
@@ -57,6 +61,7 @@ export async function pagesOf(desk: Desk, page: Page, { code }: Bureau): Promise
         '/admin/laws/add',
         ...(await rowPages(page, '/admin/laws')),
         '/admin/synonyms',
+        '/admin/catalogue',
       ]
   }
 }
