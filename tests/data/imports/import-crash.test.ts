@@ -82,15 +82,18 @@ test(`killed ${KILLS} times while applying, the list is wholly before or wholly 
 }, async () => {
   const outcomes: string[] = []
   let broken = 0
-  for (let kill = 0; kill < KILLS; kill += 1) {
+  // Kills that came too late prove nothing: most must come before the answer, on a machine that gets faster meanwhile too.
+  for (let kill = 0; kill < KILLS || (broken <= KILLS / 2 && kill < 3 * KILLS); kill += 1) {
     const child = await start()
     let answered = false
     child.send('go')
     await once(child, 'message')
+    const begun = performance.now()
     child.once('message', () => {
       answered = true
+      usual = Math.min(usual, performance.now() - begun)
     })
-    await sleep((usual * 1.2 * kill) / KILLS)
+    await sleep((usual * 1.2 * (kill % KILLS)) / KILLS)
     child.kill('SIGKILL')
     await once(child, 'exit')
     if (!answered) broken += 1
@@ -101,7 +104,6 @@ test(`killed ${KILLS} times while applying, the list is wholly before or wholly 
     outcomes.push(state)
     if (state === 'applied') expect(await undoImport(editor, importId)).toEqual({ status: 'undone' })
   }
-  // Kills that came too late prove nothing: most must have come before the answer.
   expect(broken).toBeGreaterThan(KILLS / 2)
   expect(outcomes).toContain('undone')
   const { rows } = await owner.query<{ action: string; count: string }>(
