@@ -15,7 +15,7 @@ export function ChoiceField(props: {
   const wrong = field.messages.length > 0
   return (
     <fieldset
-      className={wrong ? 'field choice wrong' : 'field choice'}
+      className={wrong ? 'field one-of wrong' : 'field one-of'}
       id={field.id}
       tabIndex={-1}
       aria-describedby={

@@ -6,16 +6,15 @@ export function ReaderNotes({ notes }: { notes: readonly ReaderNote[] }) {
   if (notes.length === 0) return null
   return (
     <section className="block reader-notes" aria-labelledby="reader-notes-title">
-      <h2 id="reader-notes-title">名称有变化</h2>
+      <h2 id="reader-notes-title">机构、法规的变化</h2>
       <p className="note">上面是清单公布时的写法，这里说明现在的情况。</p>
       <ul>
-        {notes.map(({ kind, written, now, since, source }) => (
+        {notes.map(({ kind, written, now, since, source, but }) => (
           <li key={written}>
             <p>
-              {written}
-              {kind === 'body' ? '：现为' : since ? `：${dayInWords(since)}起已废止` : '：已废止'}
-              {kind === 'instrument' && now.length > 0 ? '，见' : null}
+              {written}：{happened(kind, since)}
               {now.length > 0 ? <b>{now.join('、')}</b> : null}
+              {but ? `（${but}）` : null}
             </p>
             <p className="row-note">来源：{source}</p>
           </li>
@@ -23,4 +22,10 @@ export function ReaderNotes({ notes }: { notes: readonly ReaderNote[] }) {
       </ul>
     </section>
   )
+}
+
+function happened(kind: ReaderNote['kind'], since: ReaderNote['since']): string {
+  if (kind === 'body') return '现为'
+  const from = since ? `${dayInWords(since)}起` : ''
+  return kind === 'renamed' ? `${from}修订并改名为` : `${from}已废止，`
 }

@@ -58,7 +58,7 @@ export function readLog(access: Access, filter: LogFilter, limit: number): Promi
 const mayReadDrafts = (access: Access) =>
   access.jurisdictionCode === null || access.permissions.has('draft:read')
 const tellsOfDraft = (editionId: string | null, action: string) =>
-  editionId !== null || /^(?:entry|draft|import|comment|edition):/.test(action)
+  editionId !== null || /^(?:entry|draft|import|comment|edition|health):/.test(action)
 
 function conditions(filter: LogFilter): Prisma.AuditEntryWhereInput {
   const { person, entry, action, from, to, before } = filter

@@ -2,7 +2,7 @@ import AxeBuilder from '@axe-core/playwright'
 import { expect, test } from '@playwright/test'
 import { onePathPerPageType } from './pages'
 
-test.describe.configure({ timeout: 420_000 })
+test.describe.configure({ timeout: 1_200_000 })
 
 for (const width of [360, 1280]) {
   test(`every page type is sound at ${width} px`, async ({ page }) => {

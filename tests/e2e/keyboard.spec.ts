@@ -46,7 +46,7 @@ test('every stop of the keyboard is visible', async ({ page }) => {
 })
 
 test('at 200 % zoom and at 320 px nothing is cut off or scrolls sideways', async ({ page }) => {
-  test.setTimeout(240_000)
+  test.setTimeout(600_000)
   const paths = await onePathPerPageType(page)
   const wide: string[] = []
   for (const width of [640, 320]) {

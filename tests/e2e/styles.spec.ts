@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test'
 import { onePathPerPageType } from './pages'
 
-test.describe.configure({ timeout: 300_000 })
+test.describe.configure({ timeout: 600_000 })
 
 test('every class of a page has a rule in the style sheets it loads', async ({ page }) => {
   const bare = new Map<string, string>()

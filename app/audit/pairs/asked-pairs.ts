@@ -46,8 +46,13 @@ function joined(
   const idsOf = (entries: readonly SideEntry[]) => entries.map(({ entryId }) => entryId)
   const mine = [...new Set([...left, ...idsOf(row.left)])]
   const theirs = [...new Set([...right, ...idsOf(row.right)])]
-  return { verdict: 'same', pairs: cross(mine, theirs), about }
+  const pairs = cross(mine, theirs)
+  if (pairs.length > MOST_PAIRS) return '一次连起来的太多了，请分几次办。'
+  return { verdict: 'same', pairs, about }
 }
+
+/** Pairs that one press may decide. */
+const MOST_PAIRS = 60
 
 const cross = (lefts: readonly string[], rights: readonly string[]) =>
   lefts.flatMap((mine) => rights.map((theirs) => ({ mine, theirs })))

@@ -20,7 +20,7 @@ const MOST = 24
  */
 export function findPlaces(access: Access, typed: string): Promise<ComparablePlace[]> {
   const code = /^\d{6}/.exec(typed)?.[0]
-  const words = typed.replace(/[\s（）()，,]+/g, '')
+  const words = typed.replace(/[\s\p{Cc}（）()，,]+/gu, '')
   if (!code && words === '') return Promise.resolve([])
   const pattern = `%${words.replace(/[\\%_]/g, '\\$&')}%`
   const meant = code

@@ -97,7 +97,7 @@ export async function writeDecision(
       other: isLeft ? rightCode : leftCode,
       otherEntry: isLeft ? right.entryId : left.entryId,
       otherTitle: isLeft ? right.title : left.title,
-      ...(reason ? { reason } : {}),
+      // The reason stands in the step, which only auditors of both places may read.
     },
   })
 }

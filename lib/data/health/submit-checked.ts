@@ -30,9 +30,9 @@ export async function submitChecked(access: Access, input: CheckedSubmission): P
   const { errors: told, warningsSeen, errorsLeft, ...submission } = input
   const found = await checkDraft(access)
   const { id, version } = found?.draft.edition ?? {}
-  // Of another draft or another version the step itself says what is the matter.
+  // What was not checked is not submitted, whatever it has become meanwhile.
   if (!found || id !== input.editionId || version !== input.editionVersion)
-    return submitDraft(access, submission)
+    return { status: 'stale', message: '刚才有人动过这份草稿，请刷新后再看。' }
   const { error, warning } = countBySeverity(found.checked.open)
   const errors = error > (errorsLeft?.trim() ? told : 0) ? error : 0
   const warnings = warning > warningsSeen ? warning : 0

@@ -3,12 +3,12 @@ import { normaliseText } from '../search/normalise'
 const LEVEL = '(?:省|市|区|县|州|旗|镇|乡)'
 /** The body whose list it is, under the names of all years: it is the same “we” in every list. */
 const OWN_BODY = new RegExp(
-  `(?:国家|${LEVEL})*级?(?:卫生(?:和|与)?计划生育|卫生健康|卫生计生|卫健|卫计|人口(?:和|与)?计划生育|人口计生|计划生育|计生|卫生)(?:工作)?(?:委员会|委(?![托派])|局|行政主管部门|行政部门|主管部门|部门)`,
+  `(?:国家|${LEVEL}){0,4}级?(?:卫生(?:和|与)?计划生育|卫生健康|卫生计生|卫健|卫计|人口(?:和|与)?计划生育|人口计生|计划生育|计生|卫生)(?:工作)?(?:委员会|委(?![托派])|局|行政主管部门|行政部门|主管部门|部门)`,
   'gu',
 )
 /** 全区, 本县, 我市, 县级, 辖区 …: where, not what. */
 const AREA = new RegExp(
-  `[全本我各该]${LEVEL}域?|(?:国家|${LEVEL})(?:、${LEVEL})*级|${LEVEL}(?=政府|人民政府|委|直)|[本所]?辖${LEVEL}|本?行政区域内?`,
+  `[全本我各该]${LEVEL}域?|(?:国家|${LEVEL})(?:、${LEVEL}){0,6}级|${LEVEL}(?=政府|人民政府|委|直)|[本所]?辖${LEVEL}|本?行政区域内?`,
   'gu',
 )
 const PROVINCE =

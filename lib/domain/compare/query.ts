@@ -50,7 +50,9 @@ const codes = z.preprocess(
       .flatMap((part) => String(part ?? '').split(','))
       .map((part) => part.trim())
       .filter((part) => part !== ''),
-  z.array(z.string().regex(/^\d{6}$/, '行政区划代码是六位数字')).max(300, '地方请在300个以内'),
+  z
+    .array(z.string().regex(/^\d{6}$/, '行政区划代码是六位数字'))
+    .max(60, '地方请在60个以内；要看更多，选一个省或市'),
 )
 
 /** URL parameters of pages over many counties: some by code, or all of a division. */

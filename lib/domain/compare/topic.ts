@@ -150,7 +150,12 @@ function marksOf(text: string, words: TopicWords): [number, number][] {
     for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length))
       found.push([at, at + word.length])
   found.sort((a, b) => a[0] - b[0] || b[1] - a[1])
-  return found.filter(([start], index) => found.slice(0, index).every(([, end]) => end <= start))
+  let last = 0
+  return found.filter(([start, end]) => {
+    if (start < last) return false
+    last = end
+    return true
+  })
 }
 
 /** The lists of a topic cut down to what says who does what: matters about it whole, of others the shares that mention it. */

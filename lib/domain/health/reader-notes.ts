@@ -9,7 +9,8 @@ import type { HealthContext } from './types'
 
 /** What a reader should know of a name in the text: who does that work today, what is in force instead. */
 export interface ReaderNote {
-  kind: 'body' | 'instrument'
+  /** `renamed`: revised under a new title. */
+  kind: 'body' | 'instrument' | 'renamed'
   /** As the text has it. */
   written: string
   /** Names of today; empty when nobody took over or nothing replaced it. */
@@ -17,6 +18,8 @@ export interface ReaderNote {
   /** Since when it is gone; null when the registry does not say. */
   since: Day | null
   source: string
+  /** What went elsewhere than the rest; null as a rule. */
+  but: string | null
 }
 
 /** How sure a row must be before the public is told. */
@@ -35,22 +38,31 @@ export function readerNotes(
 ): ReaderNote[] {
   const currentOf = currentBodies(whole, context)
   const bodies = goneBodies(part, context)
-    .filter((mention) => mention.institution.confidence >= SURE && !wentElsewhere(mention))
+    .filter(({ institution }) => institution.confidence >= SURE)
     .map((mention): ReaderNote => {
-      const { until: since, source } = mention.institution
+      const { until: since, source, note } = mention.institution
       const written = mention.written.replace(/\s/g, '')
-      return { kind: 'body', written, now: currentOf(mention), since, source }
+      return {
+        kind: 'body',
+        written,
+        now: currentOf(mention),
+        since,
+        source,
+        but: wentElsewhere(mention) ? note : null,
+      }
     })
   const instruments = knownInstruments(part, context)
     .filter((mention) => mention.instrument.confidence >= SURE && isRepealed(mention, context.today))
-    .filter(({ place, instrument }) => place.field !== 'cases' && !isSameUnderNewName(instrument))
-    .map(({ title, instrument: { successor, repealedSince: since, source } }): ReaderNote => {
+    .filter(({ place }) => place.field !== 'cases')
+    .map(({ title, instrument }): ReaderNote => {
+      const { successor, repealedSince: since, source } = instrument
       return {
-        kind: 'instrument',
+        kind: isSameUnderNewName(instrument) ? 'renamed' : 'instrument',
         written: `《${bareTitle(title)}》`,
         now: successor ? [`《${successor}》`] : [],
         since,
         source,
+        but: null,
       }
     })
   const notes = [...bodies.filter(({ now }) => now.length > 0), ...instruments]

@@ -30,9 +30,17 @@ test('a law that was repealed is told with what is in force; one cited in a case
   expect(notesOf({ boundaries: [{ shares: ['县卫健局'], cases: basis }] })).toEqual([])
 })
 
-test('nothing is told of bodies that stand, of work that went elsewhere, and before the day', () => {
+test('a law revised under a new title is told with it', () => {
+  const basis = '《中华人民共和国执业医师法》第三条'
+  expect(notesOf({ boundaries: [{ shares: ['县卫健局'], basis }] })).toMatchObject([
+    { kind: 'renamed', now: ['《中华人民共和国医师法》'] },
+  ])
+})
+
+test('nothing is told of bodies that stand and before the day; what went elsewhere is said', () => {
   expect(notesOf({ boundaries: [{ shares: ['县卫健局', '县市场监督管理局'] }] })).toEqual([])
-  expect(notesOf({ boundaries: [{ shares: [['县安监局', '负责职业卫生监督']] }] })).toEqual([])
+  const [elsewhere] = notesOf({ boundaries: [{ shares: [['县安监局', '负责职业卫生监督']] }] })
+  expect(elsewhere).toMatchObject({ now: ['县应急管理局'], but: expect.stringContaining('卫生健康') })
   const shares = ['县食药监局']
   expect(
     notesOf({ boundaries: [{ shares }] }, healthContext('2012-01-01', { registries: seedRegistries })),

@@ -20,7 +20,7 @@ test('an operator makes an entry of the catalogue, words it anew, and the bureau
   browser,
   bureau,
 }) => {
-  test.setTimeout(300_000)
+  test.setTimeout(600_000)
   await bureau.publish('469021')
   const name = `献血${bureau.code}`
   await signIn(page, await bureau.member('平台甲', 'operator'), '/admin/catalogue?part=services')

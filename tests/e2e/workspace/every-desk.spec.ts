@@ -6,7 +6,7 @@ import { addDays, dayInBeijing } from '@/lib/domain/calendar-days'
 import { type Bureau, signIn, test } from './own-bureau'
 import { DESKS, furnish, pagesOf } from './signed-in-pages'
 
-test.describe.configure({ timeout: 420_000 })
+test.describe.configure({ timeout: 900_000 })
 
 /** A finding on the list as a whole, so that there is one to look at. */
 async function aFinding(bureau: Bureau): Promise<void> {

@@ -43,7 +43,7 @@ async function anOverdueFinding({ code }: Bureau, auditor: Member): Promise<void
 }
 
 test('the whole life of a finding, by keyboard alone', async ({ browser, bureau }) => {
-  test.setTimeout(420_000)
+  test.setTimeout(600_000)
   const { code, name } = bureau
   await bureau.publish('469021')
   const auditor = await bureau.member('王审计', 'auditor')

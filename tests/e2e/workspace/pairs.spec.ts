@@ -43,7 +43,7 @@ for (const javaScriptEnabled of [true, false])
       page,
       bureau,
     }) => {
-      test.setTimeout(240_000)
+      test.setTimeout(400_000)
       const query = await openPairs(page, bureau)
       const compared = `/compare/lists?${query}`
       await page.goto(compared)

@@ -91,6 +91,13 @@ async function Comparison({ opened, query }: { opened: Found; query: Query }) {
           ))}
         </ul>
       </nav>
+      {(['left', 'right'] as const).map((side) =>
+        view.counts[side] === 0 ? (
+          <p key={side} className="lead">
+            {names[side]}的清单没有“{PARTS[asked.part].label}”这一部分，下面的“只有对方有”不等于它不做这些事。
+          </p>
+        ) : null,
+      )}
       <SideBySideView view={view} names={names} hrefOf={hrefOf} />
       <p className="block no-print">
         <A className="button quiet" href={listsWorkbookHref(asked)}>

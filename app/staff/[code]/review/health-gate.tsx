@@ -82,7 +82,9 @@ function Gate({ code, checked, inForce, children }: GateProps & { children: Reac
 function errorsInWords(all: number, fresh: number, hasInForce: boolean): string {
   if (!hasInForce) return `有 ${all} 处错误。`
   if (fresh === 0) return `有 ${all} 处错误，都是现行版本里就有的，这次没有新的。`
-  return fresh === all ? `新出现 ${all} 处错误。` : `有 ${all} 处错误，其中 ${fresh} 处是这次新出现的：`
+  return fresh === all
+    ? `新出现 ${all} 处错误。`
+    : `这次新出现 ${fresh} 处错误；另有 ${all - fresh} 处是现行版本里就有的。`
 }
 
 const graveOnes = ({ open }: CheckedList) => ({
@@ -121,7 +123,9 @@ function Rules({ code, findings }: { code: string; findings: readonly HealthFind
             {rule.title}，{found.length} 处
           </a>
           {rule.id.startsWith('numbering/') && !rule.id.includes('text') ? (
-            <a href={`/staff/${code}/draft/${partOfFinding(found[0]!)}?renumber`}>去重新编号</a>
+            <>
+              ：<a href={`/staff/${code}/draft/${partOfFinding(found[0]!)}?renumber`}>去重新编号</a>
+            </>
           ) : null}
         </li>
       ))}

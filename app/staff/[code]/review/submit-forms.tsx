@@ -66,7 +66,9 @@ export function SubmitForm(
               required
               options={Object.entries(LEFT_REASONS).map(([value, label]) => ({ value, label }))}
             />
-            <TextField name="leftOther" label="其他原因是什么" value={left.other} maxLength={1000} />
+            <div className="other-reason">
+              <TextField name="leftOther" label="其他原因是什么" value={left.other} maxLength={1000} />
+            </div>
           </>
         ) : null}
         {found.warning > 0 ? (

@@ -98,9 +98,12 @@ function inParagraph(text: string): BracketFault[] {
   return faults.sort((a, b) => a.at - b.at)
 }
 
+/** A pair spans no more characters than this. */
+const FAR_ENOUGH = 2000
+
 /** Whether what is open of this class is closed behind that place, before another of its class opens. */
 function closesLater(text: string, at: number, name: string): boolean {
-  for (const sign of text.slice(at + 1)) {
+  for (const sign of text.slice(at + 1, at + 1 + FAR_ENOUGH)) {
     const known = CLASSES.get(sign)
     if (known?.name === name) return !known.isOpen
   }
@@ -114,9 +117,9 @@ function isApart(text: string, at: number): boolean {
     return (
       /(?:^|[；;。：:，,、\s])\s*(?:[\d０-９]{1,2}|[A-Za-z]|[一二三四五六七八九十]{1,3}|[①-⑳])\s?$/.test(
         text.slice(Math.max(0, at - 8), at),
-      ) && !/[（(][^）)]*$/.test(text.slice(0, at))
+      ) && !/[（(][^）)]*$/.test(text.slice(Math.max(0, at - FAR_ENOUGH), at))
     )
-  return sign === '’' && /[A-Za-z]$/.test(text.slice(0, at)) && /^[A-Za-z]/.test(text.slice(at + 1))
+  return sign === '’' && /[A-Za-z]/.test(text[at - 1] ?? '') && /[A-Za-z]/.test(text[at + 1] ?? '')
 }
 
 /** A pair that the end of a paragraph broke in two is whole. */

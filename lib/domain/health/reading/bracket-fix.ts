@@ -31,9 +31,12 @@ function titleEnd(text: string, open: number): number | null {
   return open + 1 + title.length
 }
 
+const LONGEST_TITLE = 80
+
 /** Where a title closed at `close` begins: behind the last stop, ordinal or bracket. */
 function titleStart(text: string, close: number): number | null {
-  const line = text.slice(text.lastIndexOf('\n', close) + 1, close)
+  // A title is no longer: a text of nothing but signs must not be read again for each of them.
+  const line = text.slice(Math.max(0, close - LONGEST_TITLE, text.lastIndexOf('\n', close) + 1), close)
   const title =
     /(?:^|[。；，、：:）》]|^\s*[\d一二三四五六七八九十]{1,2}[.、．]\s?)([^。；，、：:（）《》\n]+)$/.exec(
       line,
@@ -45,7 +48,7 @@ function titleStart(text: string, close: number): number | null {
 
 /** 《条例》国务院令第449号，2005年12月1日起施行）: the bracket opens behind the title. */
 function behindTitle(text: string, close: number): number | null {
-  const found = /》([^《》（(）)\n]{2,60})$/.exec(text.slice(0, close))?.[1]
+  const found = /》([^《》（(）)\n]{2,60})$/.exec(text.slice(Math.max(0, close - LONGEST_TITLE), close))?.[1]
   return found && /令|号|年|施行/.test(found) ? close - found.length : null
 }
 

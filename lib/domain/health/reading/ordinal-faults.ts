@@ -1,4 +1,5 @@
 import type { ResponsibilityList } from '../../list/schema'
+import type { ListEntry } from '../pointers'
 import { type CheckedText, checkedList, isQuoted, proseIn } from './checked-list'
 import { oncePerList } from './once-per-list'
 import { type MarkFault, markFaults, marksIn } from './text-marks'
@@ -33,10 +34,18 @@ export const ordinalFaults = oncePerList((list): OrdinalFault[] => {
 
 /** 1.…, 2.…, 4.… where each is an item of its own. */
 function overItems(list: ResponsibilityList, texts: readonly CheckedText[]): OrdinalFault[] {
+  const byParent = new Map<ListEntry | null | undefined, CheckedText[]>()
+  for (const text of texts) {
+    if (text.field !== 'text') continue
+    const parent = text.entry?.parent
+    const siblings = byParent.get(parent)
+    if (siblings) siblings.push(text)
+    else byParent.set(parent, [text])
+  }
   return checkedList(list)
     .entries.filter(({ kind }) => kind === 'duty')
     .flatMap((duty) => {
-      const items = texts.filter(({ entry, field }) => entry?.parent === duty && field === 'text')
+      const items = byParent.get(duty) ?? []
       const whole = items.map(({ text }) => text.replaceAll('\n', ' ')).join('\n')
       const marks = marksIn(whole).filter(({ isLeading }) => isLeading)
       if (marks.length < 2) return []
