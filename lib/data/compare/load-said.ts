@@ -8,6 +8,7 @@ import { withAccess } from '../with-access'
 import { entryKeys } from './entry-keys'
 import { loadDecisions } from './load-decisions'
 import { currentEditions, readPartLists } from './part-lists'
+import { remembered } from './remembered'
 
 /** What people said that holds among the lists in force of some places: pairs that auditors judged, the catalogue. */
 export async function loadSaid(
@@ -16,27 +17,44 @@ export async function loadSaid(
   part: ComparedPart,
 ): Promise<MatrixOptions> {
   const codes = places.map(({ code }) => code)
-  const [matters, catalogue, isAnySaid] = await Promise.all([
+  const [matters, catalogue, { editions, said }] = await Promise.all([
     listCatalogue(access),
     matterCodesOf(access, codes),
-    withAccess(access, (tx) => tx.alignmentDecision.findFirst({ where: { part, NOT: { verdict: 'none' } } })),
+    withAccess(access, async (tx) => ({
+      editions: await currentEditions(tx, codes),
+      said: await tx.alignmentDecision.aggregate({ where: { part }, _sum: { version: true } }),
+    })),
   ])
+  // Grows with everything that is said, and with what is taken back.
+  const generation = said._sum.version ?? 0
   const standards = new Map(
     matters.filter((matter) => matter.part === part).map(({ code, title }) => [code, title]),
   )
-  return { standards, catalogue, decisions: isAnySaid ? await decisionsOf(access, places, part) : [] }
+  return {
+    standards,
+    catalogue,
+    decisions: generation > 0 ? await decisions({ access, places, part, editions, generation }) : [],
+  }
 }
 
-async function decisionsOf(access: Access, places: readonly Jurisdiction[], part: ComparedPart) {
-  const [editions, lists] = await withAccess(access, (tx) =>
-    Promise.all([
-      currentEditions(
-        tx,
-        places.map(({ code }) => code),
-      ),
-      readPartLists(tx, places, part),
-    ]),
-  )
+interface Question {
+  access: Access
+  places: readonly Jurisdiction[]
+  part: ComparedPart
+  editions: readonly { code: string; id: string }[]
+  generation: number
+}
+
+/** Lists read whole to be keyed: kept until an edition or what was said changes. */
+const decisions = remembered(
+  40,
+  ({ part, editions, generation }: Question) =>
+    JSON.stringify([part, generation, editions.map(({ id }) => id)]),
+  decisionsOf,
+)
+
+async function decisionsOf({ access, places, part, editions }: Question) {
+  const lists = await withAccess(access, (tx) => readPartLists(tx, places, part))
   const ids = new Map(editions.map(({ code, id }) => [code, id]))
   const byCode = new Map(places.map((place) => [place.code, place]))
   const keyed = lists.flatMap(({ code, list }) => {
