@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { bracketFaults } from '@/lib/domain/health/reading/bracket-faults'
 import { leftoverConversion } from '@/lib/domain/health/rules/leftover-conversion'
 import { punctuationDoubled } from '@/lib/domain/health/rules/punctuation-doubled'
 import { punctuationHalfWidth } from '@/lib/domain/health/rules/punctuation-half-width'
@@ -77,4 +78,12 @@ test('what a conversion left behind', async () => {
   expect(found('见错误!未找到引用源。和 HYPERLINK "http://www.gov.cn"')).toHaveLength(2)
   expect(found('相结合。PAGE \\* MERGEFORMAT 12')).toEqual(['PAGE \\* MERGEFORMAT 12'])
   expect(found('B超、pH<7、A&B、5*3、#1楼、是□否□')).toEqual([])
+})
+
+test('a text of nothing but signs is broken altogether: its faults are told, but not one by one', () => {
+  for (const sign of ['》', '（', '’', '（》']) {
+    const faults = bracketFaults(sign.repeat(25_000))
+    expect(faults.length, sign).toBeGreaterThan(0)
+    expect(faults.length, sign).toBeLessThan(1000)
+  }
 })

@@ -66,10 +66,13 @@ export function bracketFaults(text: string): BracketFault[] {
   return withoutBroken(faults, text)
 }
 
+/** A paragraph with more is broken altogether: nobody mends it sign by sign. */
+const MOST_FAULTS = 200
+
 function inParagraph(text: string): BracketFault[] {
   const faults: BracketFault[] = []
   const open: Sign[] = []
-  for (let at = 0; at < text.length; at++) {
+  for (let at = 0; at < text.length && faults.length < MOST_FAULTS; at++) {
     const sign = text[at]!
     const known = CLASSES.get(sign)
     if (!known || isApart(text, at)) continue
@@ -94,12 +97,12 @@ function inParagraph(text: string): BracketFault[] {
       } else faults.push({ kind: 'unopened', at, sign })
     }
   }
-  for (const { at, sign } of open) faults.push({ kind: 'unclosed', at, sign })
+  for (const { at, sign } of open.slice(0, MOST_FAULTS)) faults.push({ kind: 'unclosed', at, sign })
   return faults.sort((a, b) => a.at - b.at)
 }
 
 /** A pair spans no more characters than this. */
-const FAR_ENOUGH = 2000
+const FAR_ENOUGH = 300
 
 /** Whether what is open of this class is closed behind that place, before another of its class opens. */
 function closesLater(text: string, at: number, name: string): boolean {
