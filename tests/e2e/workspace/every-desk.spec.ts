@@ -71,7 +71,9 @@ for (const desk of DESKS) {
     await signIn(page, member)
     const without = await (await browser.newContext({ locale: 'zh-CN', javaScriptEnabled: false })).newPage()
     await signIn(without, member)
-    for (const path of await pagesOf(desk, page, bureau)) {
+    // Where a list is edited, a script adds menus: the ways without one have tests of their own.
+    const paths = (await pagesOf(desk, page, bureau)).filter((path) => !/\/(?:draft\/|review$)/.test(path))
+    for (const path of paths) {
       await page.goto(path)
       await without.goto(path)
       const said = async (from: typeof page) => (await from.locator('main').innerText()).replace(/\s+/g, ' ')
