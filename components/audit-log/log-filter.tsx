@@ -1,3 +1,4 @@
+import { FilterActions } from '@/components/ui/filter-actions'
 import { AUDIT_ACTIONS } from '@/lib/domain/audit/actions'
 import type { LogFilter } from '@/lib/domain/audit/filter'
 
@@ -32,12 +33,7 @@ export function LogFilterForm({ path, filter }: { path: string; filter: LogFilte
         <label htmlFor="log-to">到哪天</label>
         <input id="log-to" type="date" name="to" defaultValue={filter.to} />
       </div>
-      <div className="log-filter-actions">
-        <button type="submit" className="button plain">
-          筛选
-        </button>
-        <a href={path}>清除</a>
-      </div>
+      <FilterActions path={path} />
     </form>
   )
 }

@@ -5,9 +5,9 @@ import {
   aboutWords,
   type ComparedWith,
   type FindingHead,
+  GRAVITY_WORDS,
   ORIGIN_WORDS,
   originOf,
-  SEVERITY_WORDS,
 } from '@/lib/domain/findings/finding'
 import { PARTS } from '@/lib/domain/list/parts'
 
@@ -45,7 +45,7 @@ export function FindingFacts(props: {
             '所见版本',
             <Seen key="seen" code={code} edition={editionNumber} entryId={finding.about.entryId} />,
           ],
-          ['程度', SEVERITY_WORDS[finding.severity]],
+          ['程度', GRAVITY_WORDS[finding.severity]],
           ['来源', `${ORIGIN_WORDS[originOf(finding)]}${rule ? `：${ruleTitle ?? rule}` : ''}`],
           [
             '原文',

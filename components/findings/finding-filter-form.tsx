@@ -1,5 +1,6 @@
+import { FilterActions } from '@/components/ui/filter-actions'
 import { AGES, type FindingFilter } from '@/lib/domain/findings/filter'
-import { SEVERITY_WORDS } from '@/lib/domain/findings/finding'
+import { GRAVITY_WORDS } from '@/lib/domain/findings/finding'
 import { SEVERITIES } from '@/lib/domain/health/types'
 
 /**
@@ -34,7 +35,7 @@ export function FindingFilterForm(props: {
           <option value="">全部</option>
           {SEVERITIES.map((severity) => (
             <option key={severity} value={severity}>
-              {SEVERITY_WORDS[severity]}
+              {GRAVITY_WORDS[severity]}
             </option>
           ))}
         </select>
@@ -50,12 +51,7 @@ export function FindingFilterForm(props: {
           ))}
         </select>
       </div>
-      <div className="log-filter-actions">
-        <button type="submit" className="button plain">
-          筛选
-        </button>
-        <a href={path}>清除</a>
-      </div>
+      <FilterActions path={path} />
     </form>
   )
 }

@@ -1,7 +1,7 @@
 import { Cell, RecordTable, Row, RowGroup } from '@/components/list/record-table'
 import { type Day, dayInWords } from '@/lib/domain/calendar-days'
 import { isOverdue, termInWords } from '@/lib/domain/findings/due'
-import { aboutWords, type FindingHead, findingNumber, SEVERITY_WORDS } from '@/lib/domain/findings/finding'
+import { aboutWords, type FindingHead, findingNumber, GRAVITY_WORDS } from '@/lib/domain/findings/finding'
 import { standingWords } from '@/lib/domain/findings/steps'
 import { PARTS } from '@/lib/domain/list/parts'
 
@@ -38,7 +38,7 @@ export function FindingsTable(props: {
               <p className="row-note">{aboutWords(finding, (part) => PARTS[part].label)}</p>
             </Cell>
             <Cell label="程度" className="finding-short">
-              {SEVERITY_WORDS[finding.severity]}
+              {GRAVITY_WORDS[finding.severity]}
             </Cell>
             <Cell label="现况" className="finding-short finding-state">
               <b>{standingWords(finding)}</b>

@@ -1,3 +1,4 @@
+import { FilterActions } from '@/components/ui/filter-actions'
 import type { RuleTally } from '@/lib/domain/health/overview'
 import { ORDER_WORDS, OVERVIEW_ORDERS, type OverviewFilter } from '@/lib/domain/health/overview-filter'
 import { ruleFacts } from '@/lib/domain/health/rule-facts'
@@ -31,12 +32,7 @@ export function OverviewFilterForm(props: {
       <Choice name="order" label="排列" chosen={filter.order}>
         {OVERVIEW_ORDERS.map((order): [string, string] => [order, ORDER_WORDS[order]])}
       </Choice>
-      <div className="log-filter-actions">
-        <button type="submit" className="button plain">
-          筛选
-        </button>
-        <a href={path}>清除</a>
-      </div>
+      <FilterActions path={path} />
     </form>
   )
 }

@@ -5,12 +5,12 @@ import {
   candidatesHref,
   catalogueHref,
 } from '@/components/catalogue/addresses'
+import { PartTabs } from '@/components/compare/part-tabs'
 import { TitleBlock } from '@/components/ui/title-block'
 import { openPlatformPage } from '@/lib/actions/staff-page'
 import { listCatalogue } from '@/lib/data/catalogue/load-catalogue'
 import { CODE_SCHEME } from '@/lib/domain/catalogue/codes'
 import { comparedPartSchema } from '@/lib/domain/compare/query'
-import { COMPARED_PARTS } from '@/lib/domain/compare/types'
 import { PARTS } from '@/lib/domain/list/parts'
 import { AdminScreen } from '../admin-screen'
 import { MatterForm } from './matter-form'
@@ -42,17 +42,11 @@ export default async function AdminCatalogue({ searchParams }: { searchParams: P
         </a>
         <a href="#add-title">自己写一条</a>
       </p>
-      <nav className="part-tabs" aria-label="清单的部分">
-        <ul>
-          {COMPARED_PARTS.map((one) => (
-            <li key={one}>
-              <a href={adminCatalogueHref(one)} aria-current={one === part ? 'page' : undefined}>
-                {PARTS[one].label}（{all.filter((matter) => matter.part === one).length}）
-              </a>
-            </li>
-          ))}
-        </ul>
-      </nav>
+      <PartTabs
+        current={part}
+        hrefOf={adminCatalogueHref}
+        countOf={(one) => all.filter((matter) => matter.part === one).length}
+      />
       {shown.length === 0 ? <p className="note">这一部分还没有编入事项。</p> : null}
       <ul className="rows">
         {shown.map(({ code, title, state, places }) => (

@@ -1,12 +1,12 @@
 import type { Metadata } from 'next'
 import { listsHref, pairsHref } from '@/components/compare/addresses'
 import { ListsForm } from '@/components/compare/lists-form'
+import { PartTabs } from '@/components/compare/part-tabs'
 import { rowId, SideBySideView } from '@/components/compare/side-by-side-view'
 import { entryHref } from '@/components/list/addresses'
 import { TitleBlock } from '@/components/ui/title-block'
 import { openPlatformPage, type StaffPage } from '@/lib/actions/staff-page'
 import { listComparablePlaces } from '@/lib/data/compare/find-places'
-import { COMPARED_PARTS } from '@/lib/domain/compare/types'
 import { PARTS } from '@/lib/domain/list/parts'
 import { auditScope, covers } from '@/lib/domain/membership'
 import { shortPlaceName } from '@/lib/domain/place-names'
@@ -64,17 +64,7 @@ function Pairs({ opened, done }: { opened: Found; done: { at: string; note: stri
         每一行下面说是不是同一件事。说过的一直记着：出新版以后还算，别的地方有同样文字的也照此放；公众看到的
         <a href={listsHref({ ...codes, part: query.part })}>两地对照</a>里会标明“经审计员核对”。
       </p>
-      <nav className="part-tabs no-print" aria-label="清单的部分">
-        <ul>
-          {COMPARED_PARTS.map((part) => (
-            <li key={part}>
-              <a href={pairsHref({ ...codes, part })} aria-current={part === query.part ? 'page' : undefined}>
-                {PARTS[part].label}
-              </a>
-            </li>
-          ))}
-        </ul>
-      </nav>
+      <PartTabs current={query.part} hrefOf={(part) => pairsHref({ ...codes, part })} />
       <EntryChoices view={view} />
       <SideBySideView
         view={view}

@@ -86,3 +86,8 @@ export const matterQuerySchema = scopeQuerySchema.extend({
   ),
 })
 export type MatterQuery = z.infer<typeof matterQuerySchema>
+
+/** What is wrong with an address, each sentence once. */
+export const messagesOf = (error: z.ZodError): string[] => [
+  ...new Set(error.issues.map(({ message }) => message)),
+]

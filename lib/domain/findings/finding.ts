@@ -4,7 +4,7 @@ import type { Part } from '../list/parts'
 import type { FindingFacts, HistoryStep, Stance } from './steps'
 
 /** How grave a finding is, in words. */
-export const SEVERITY_WORDS = {
+export const GRAVITY_WORDS = {
   error: '严重',
   warning: '一般',
   note: '提示',

@@ -3,7 +3,7 @@ import { PARTS } from '../list/parts'
 import type { Sheet } from '../sheet'
 import { isOverdue, termInWords } from './due'
 import { type FindingFilter, GROUP_WORDS } from './filter'
-import { aboutWords, type FindingHead, findingNumber, SEVERITY_WORDS } from './finding'
+import { aboutWords, type FindingHead, findingNumber, GRAVITY_WORDS } from './finding'
 import { standingWords } from './steps'
 
 /** The list of findings as a table for a spreadsheet. */
@@ -37,7 +37,7 @@ export function findingsSheet(
       finding.title,
       aboutWords(finding, (part) => PARTS[part].label),
       `第${finding.editionNumber}版`,
-      SEVERITY_WORDS[finding.severity],
+      GRAVITY_WORDS[finding.severity],
       standingWords(finding),
       finding.raisedOn,
       finding.raisedActor,

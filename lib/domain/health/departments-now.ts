@@ -3,11 +3,8 @@ import { findBody } from '../registries/find-bodies'
 import { isGone } from '../registries/succession'
 import { bodySearch } from './reading/body-places'
 import { currentBodies } from './reading/current-bodies'
-import { wentElsewhere } from './reading/gone-bodies'
+import { SURE_FOR_READERS, wentElsewhere } from './reading/gone-bodies'
 import type { HealthContext } from './types'
-
-/** How sure a row must be before the public is told. */
-const SURE = 0.9
 
 /**
  * Who does today what departments did that are gone: names by department as written. Departments that stand, and those
@@ -23,7 +20,11 @@ export function departmentsNow(
   const now = new Map<string, string[]>()
   for (const department of departments) {
     const mention = findBody(department, bodySearch(context))
-    if (!mention || !isGone(mention.institution, context.today) || mention.institution.confidence < SURE)
+    if (
+      !mention ||
+      !isGone(mention.institution, context.today) ||
+      mention.institution.confidence < SURE_FOR_READERS
+    )
       continue
     const place = { at: '', text: about, role: 'unit', entry: null, field: 'department' } as const
     if (wentElsewhere({ name: mention.name, place })) continue

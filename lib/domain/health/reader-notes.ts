@@ -3,7 +3,7 @@ import type { ResponsibilityList } from '../list/schema'
 import { isSameUnderNewName } from '../registries/new-name'
 import { bareTitle } from '../registries/titles'
 import { currentBodies } from './reading/current-bodies'
-import { goneBodies, wentElsewhere } from './reading/gone-bodies'
+import { goneBodies, SURE_FOR_READERS, wentElsewhere } from './reading/gone-bodies'
 import { isRepealed, knownInstruments } from './reading/instrument-places'
 import type { HealthContext } from './types'
 
@@ -22,9 +22,6 @@ export interface ReaderNote {
   but: string | null
 }
 
-/** How sure a row must be before the public is told. */
-const SURE = 0.9
-
 /**
  * Notes for the readers of some entries, each name once: bodies that gave way to others, laws that were repealed. Less
  * than the health check finds: only what is sure and what concerns a reader.
@@ -38,7 +35,7 @@ export function readerNotes(
 ): ReaderNote[] {
   const currentOf = currentBodies(whole, context)
   const bodies = goneBodies(part, context)
-    .filter(({ institution }) => institution.confidence >= SURE)
+    .filter(({ institution }) => institution.confidence >= SURE_FOR_READERS)
     .map((mention): ReaderNote => {
       const { until: since, source, note } = mention.institution
       const written = mention.written.replace(/\s/g, '')
@@ -52,7 +49,9 @@ export function readerNotes(
       }
     })
   const instruments = knownInstruments(part, context)
-    .filter((mention) => mention.instrument.confidence >= SURE && isRepealed(mention, context.today))
+    .filter(
+      (mention) => mention.instrument.confidence >= SURE_FOR_READERS && isRepealed(mention, context.today),
+    )
     .filter(({ place }) => place.field !== 'cases')
     .map(({ title, instrument }): ReaderNote => {
       const { successor, repealedSince: since, source } = instrument

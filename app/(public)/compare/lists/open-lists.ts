@@ -6,7 +6,7 @@ import { publicAccess } from '@/lib/auth/access'
 import { alignDecided } from '@/lib/data/compare/align-decided'
 import { type ComparablePlace, findPlaces } from '@/lib/data/compare/find-places'
 import { loadSide, type NoSide, type Side } from '@/lib/data/compare/load-side'
-import { type ListsQuery, listsQuerySchema } from '@/lib/domain/compare/query'
+import { type ListsQuery, listsQuerySchema, messagesOf } from '@/lib/domain/compare/query'
 import type { SideBySide } from '@/lib/domain/compare/side-by-side'
 
 export type Which = 'left' | 'right'
@@ -36,8 +36,7 @@ export async function openLists(
   parameters: Query,
 ): Promise<OpenedLists | { status: 'moved'; query: ListsQuery }> {
   const parsed = listsQuerySchema.safeParse(parameters)
-  if (!parsed.success)
-    return { status: 'invalid', messages: [...new Set(parsed.error.issues.map(({ message }) => message))] }
+  if (!parsed.success) return { status: 'invalid', messages: messagesOf(parsed.error) }
   const query = parsed.data
   if (!query.left || !query.right) return { status: 'unfinished', query }
   const codes = { left: '', right: '' }

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { comparePageHref, listsHref, listsWorkbookHref } from '@/components/compare/addresses'
 import { ListsForm } from '@/components/compare/lists-form'
+import { PartTabs } from '@/components/compare/part-tabs'
 import { SideBySideView } from '@/components/compare/side-by-side-view'
 import { entryHref } from '@/components/list/addresses'
 import { EditionLine } from '@/components/list/edition-line'
@@ -8,7 +9,6 @@ import { A } from '@/components/ui/a'
 import { Page } from '@/components/ui/page'
 import type { Query } from '@/components/ui/text-size'
 import { TitleBlock } from '@/components/ui/title-block'
-import { COMPARED_PARTS } from '@/lib/domain/compare/types'
 import { PARTS } from '@/lib/domain/list/parts'
 import { shortPlaceName } from '@/lib/domain/place-names'
 import { placeChoices } from '../place-choices'
@@ -80,17 +80,7 @@ async function Comparison({ opened, query }: { opened: Found; query: Query }) {
           </span>,
         ]}
       />
-      <nav className="part-tabs no-print" aria-label="清单的部分">
-        <ul>
-          {COMPARED_PARTS.map((part) => (
-            <li key={part}>
-              <A href={listsHref({ ...asked, part })} aria-current={part === asked.part ? 'page' : undefined}>
-                {PARTS[part].label}
-              </A>
-            </li>
-          ))}
-        </ul>
-      </nav>
+      <PartTabs current={asked.part} hrefOf={(part) => listsHref({ ...asked, part })} />
       {(['left', 'right'] as const).map((side) =>
         view.counts[side] === 0 ? (
           <p key={side} className="lead">

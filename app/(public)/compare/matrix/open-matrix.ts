@@ -5,7 +5,7 @@ import { loadMatrix } from '@/lib/data/compare/load-matrix'
 import { loadSaid } from '@/lib/data/compare/load-said'
 import { loadScope, type Scope } from '@/lib/data/compare/scope'
 import type { Matrix } from '@/lib/domain/compare/matrix'
-import { type MatrixQuery, matrixQuerySchema } from '@/lib/domain/compare/query'
+import { type MatrixQuery, matrixQuerySchema, messagesOf } from '@/lib/domain/compare/query'
 
 export type OpenedMatrix =
   | { status: 'found'; query: MatrixQuery; scope: Scope; matrix: Matrix }
@@ -21,8 +21,7 @@ export const MATRIX_STATUS = {
 
 export async function openMatrix(parameters: Query): Promise<OpenedMatrix> {
   const parsed = matrixQuerySchema.safeParse(parameters)
-  if (!parsed.success)
-    return { status: 'invalid', messages: [...new Set(parsed.error.issues.map(({ message }) => message))] }
+  if (!parsed.success) return { status: 'invalid', messages: messagesOf(parsed.error) }
   const query = parsed.data
   const scope = await loadScope(publicAccess(), query)
   if (scope.isTooWide) return { status: 'too-wide', query, scope }

@@ -1,12 +1,11 @@
 import type { Metadata } from 'next'
 import { comparePageHref, matrixHref } from '@/components/compare/addresses'
 import { MatrixForm } from '@/components/compare/matrix-form'
-import { A } from '@/components/ui/a'
+import { PartTabs } from '@/components/compare/part-tabs'
 import { Page } from '@/components/ui/page'
 import type { Query } from '@/components/ui/text-size'
 import { TitleBlock } from '@/components/ui/title-block'
 import type { MatrixQuery } from '@/lib/domain/compare/query'
-import { COMPARED_PARTS } from '@/lib/domain/compare/types'
 import { PARTS } from '@/lib/domain/list/parts'
 import { MatrixBody } from './matrix-body'
 import { MATRIX_STATUS, type OpenedMatrix, requireMatrix } from './open-matrix'
@@ -38,20 +37,7 @@ export default async function MatrixPage({ searchParams }: Props) {
       <TitleBlock title={titleOf(opened)}>
         <p className="lead no-print">{leadOf(opened)}</p>
       </TitleBlock>
-      <nav className="part-tabs no-print" aria-label="清单的部分">
-        <ul>
-          {COMPARED_PARTS.map((part) => (
-            <li key={part}>
-              <A
-                href={matrixHref({ ...asked, part, page: 1 })}
-                aria-current={asked.part === part ? 'page' : undefined}
-              >
-                {PARTS[part].label}
-              </A>
-            </li>
-          ))}
-        </ul>
-      </nav>
+      <PartTabs current={asked.part} hrefOf={(part) => matrixHref({ ...asked, part, page: 1 })} />
       {scope ? (
         <MatrixForm
           part={asked.part ?? 'duties'}

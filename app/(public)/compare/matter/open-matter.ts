@@ -4,7 +4,7 @@ import { publicAccess } from '@/lib/auth/access'
 import { type FoundMatter, loadMatter } from '@/lib/data/compare/load-matter'
 import { loadSaid } from '@/lib/data/compare/load-said'
 import { loadScope, type Scope } from '@/lib/data/compare/scope'
-import { type MatterQuery, matterQuerySchema } from '@/lib/domain/compare/query'
+import { type MatterQuery, matterQuerySchema, messagesOf } from '@/lib/domain/compare/query'
 
 export type OpenedMatter =
   | { status: 'found'; query: MatterQuery; scope: Scope; found: FoundMatter }
@@ -18,8 +18,7 @@ export const MATTER_STATUS = { found: 200, none: 404, invalid: 400 } as const sa
 /** Opens one matter over the counties that an address names. */
 export async function openMatter(parameters: Query): Promise<OpenedMatter> {
   const parsed = matterQuerySchema.safeParse(parameters)
-  if (!parsed.success)
-    return { status: 'invalid', messages: [...new Set(parsed.error.issues.map(({ message }) => message))] }
+  if (!parsed.success) return { status: 'invalid', messages: messagesOf(parsed.error) }
   const query = parsed.data
   const scope = await loadScope(publicAccess(), query)
   const said = await loadSaid(publicAccess(), scope.places, query.part)

@@ -3,7 +3,7 @@ import type { Query } from '@/components/ui/text-size'
 import { publicAccess } from '@/lib/auth/access'
 import { type FoundTopic, findTopic } from '@/lib/data/compare/find-topic'
 import { loadScope, type Scope } from '@/lib/data/compare/scope'
-import { type TopicQuery, topicQuerySchema } from '@/lib/domain/compare/query'
+import { messagesOf, type TopicQuery, topicQuerySchema } from '@/lib/domain/compare/query'
 import { beijingTimestamp } from '@/lib/domain/dates'
 
 export type OpenedTopic =
@@ -25,8 +25,7 @@ export const TOPIC_STATUS = {
 /** Opens what an address asks of many counties. */
 export async function openTopic(parameters: Query): Promise<OpenedTopic> {
   const parsed = topicQuerySchema.safeParse(parameters)
-  if (!parsed.success)
-    return { status: 'invalid', messages: [...new Set(parsed.error.issues.map(({ message }) => message))] }
+  if (!parsed.success) return { status: 'invalid', messages: messagesOf(parsed.error) }
   const query = parsed.data
   const access = publicAccess()
   const scope = await loadScope(access, query)

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { adminCatalogueHref, adminStandardHref, candidatesHref } from '@/components/catalogue/addresses'
+import { PartTabs } from '@/components/compare/part-tabs'
 import { ActionForm } from '@/components/forms/action-form'
 import { SubmitButton } from '@/components/forms/submit-button'
 import { TitleBlock } from '@/components/ui/title-block'
@@ -8,7 +9,7 @@ import { loadCandidates } from '@/lib/data/catalogue/load-candidates'
 import { loadScope } from '@/lib/data/compare/scope'
 import type { Candidate } from '@/lib/domain/catalogue/candidates'
 import { comparedPartSchema, withinSchema } from '@/lib/domain/compare/query'
-import { COMPARED_PARTS, type ComparedPart } from '@/lib/domain/compare/types'
+import type { ComparedPart } from '@/lib/domain/compare/types'
 import { PARTS } from '@/lib/domain/list/parts'
 import { AdminScreen } from '../../admin-screen'
 import { linkManyAction } from '../actions'
@@ -45,20 +46,7 @@ export default async function Candidates({ searchParams }: { searchParams: Promi
       <p className="measure">
         程序把各地清单里说同一件事的条目归成一组，审计员核对过的排在前面。看过以后改好名称和表述，不是这件事的去掉勾，再编入目录。已经编入的条目不再出现。
       </p>
-      <nav className="part-tabs" aria-label="清单的部分">
-        <ul>
-          {COMPARED_PARTS.map((one) => (
-            <li key={one}>
-              <a
-                href={candidatesHref({ part: one, within })}
-                aria-current={one === part ? 'page' : undefined}
-              >
-                {PARTS[one].label}
-              </a>
-            </li>
-          ))}
-        </ul>
-      </nav>
+      <PartTabs current={part} hrefOf={(one) => candidatesHref({ part: one, within })} />
       {scope.isTooWide ? (
         <>
           <p className="note">地方太多，一次看不完，请先选一个省：</p>

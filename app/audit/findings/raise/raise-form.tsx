@@ -8,7 +8,7 @@ import { findJurisdiction } from '@/lib/data/jurisdictions'
 import type { Access } from '@/lib/domain/access'
 import { dayInBeijing } from '@/lib/domain/calendar-days'
 import { DAYS_TO_MEND } from '@/lib/domain/findings/due'
-import { aboutWords, SEVERITY_WORDS } from '@/lib/domain/findings/finding'
+import { aboutWords, GRAVITY_WORDS } from '@/lib/domain/findings/finding'
 import { type AskedTarget, locateTarget, saysSo } from '@/lib/domain/findings/locate'
 import { LONGEST_TITLE, LONGEST_WORDS, type RaiseQuery, raiseHref } from '@/lib/domain/findings/raise-query'
 import { HEALTH_RULES } from '@/lib/domain/health/registry'
@@ -129,7 +129,7 @@ export async function RaiseForm(props: {
         <SelectField
           name="severity"
           label={LABELS.severity}
-          options={SEVERITIES.map((value) => ({ value, label: SEVERITY_WORDS[value] }))}
+          options={SEVERITIES.map((value) => ({ value, label: GRAVITY_WORDS[value] }))}
           value={query.severity ?? rule?.severity ?? 'warning'}
           required
         />

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
-import { HealthTrend } from '@/components/health/health-trend'
 import { ScoreBlock } from '@/components/health/score-block'
+import { ScoresSection } from '@/components/health/scores-section'
 import { WaivedList } from '@/components/health/waived-list'
 import { TitleBlock } from '@/components/ui/title-block'
 import { openStaffPage } from '@/lib/actions/staff-page'
@@ -71,13 +71,7 @@ export default async function AuditBureauHealth({ params, searchParams }: Props)
         raised={raised}
       />
       <WaivedList list={list} waived={waived} takeBack={null} />
-      {reports.length > 0 ? (
-        <section className="block" aria-labelledby="trend-title">
-          <h2 id="trend-title">各版得分</h2>
-          <p className="note">都按现在的规则、机构库和法规库算，前后可以比。</p>
-          <HealthTrend points={reports} hrefOf={(edition) => `/${code}/editions/${edition}`} />
-        </section>
-      ) : null}
+      <ScoresSection code={code} reports={reports} />
     </AuditScreen>
   )
 }

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
-import { HealthTrend } from '@/components/health/health-trend'
 import { ScoreBlock } from '@/components/health/score-block'
+import { ScoresSection } from '@/components/health/scores-section'
 import { WaivedList } from '@/components/health/waived-list'
 import { TitleBlock } from '@/components/ui/title-block'
 import { openStaffPage } from '@/lib/actions/staff-page'
@@ -83,13 +83,7 @@ export default async function HealthPage({ params, searchParams }: Props) {
         waived={checked.waived}
         takeBack={mayEdit ? { action: takeBackAction, hidden: { code } } : null}
       />
-      {reports.length > 0 ? (
-        <section className="block" aria-labelledby="trend-title">
-          <h2 id="trend-title">各版得分</h2>
-          <p className="note">都按现在的规则、机构库和法规库算，前后可以比。</p>
-          <HealthTrend points={reports} hrefOf={(number) => `/${code}/editions/${number}`} />
-        </section>
-      ) : null}
+      <ScoresSection code={code} reports={reports} />
     </BureauScreen>
   )
 }

@@ -28,12 +28,10 @@ export const submitAction = staffAction('draft:submit', submitSchema, async (acc
 })
 
 /** 一次改好: every error of the draft that has a fix. */
-export const fixErrorsAction = staffAction('draft:edit', fixErrorsSchema, async (access, input) =>
-  fixedAnswer(
-    await fixMany(access, { ...input, isMeant: ({ severity }) => severity === 'error' }),
-    access.jurisdictionCode ?? '',
-  ),
-)
+export const fixErrorsAction = staffAction('draft:edit', fixErrorsSchema, async (access, input) => {
+  const { code, ...on } = input
+  return fixedAnswer(await fixMany(access, { ...on, isMeant: ({ severity }) => severity === 'error' }), code)
+})
 
 export const takeBackAction = staffAction('draft:submit', stepSchema, async (access, input) =>
   stepAnswer(await takeBack(access, input), input.code, 'taken-back'),

@@ -58,4 +58,6 @@ export const settleSchema = z.object({
 })
 
 /** The errors of the draft that have a fix, as the page showed them. */
-export const fixErrorsSchema = z.object({ editionId: z.uuid(), seen: z.string().max(16) })
+export const fixErrorsSchema = stepSchema
+  .pick({ code: true, editionId: true })
+  .extend({ seen: z.string().max(16) })

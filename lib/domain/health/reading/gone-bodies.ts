@@ -3,6 +3,9 @@ import { isGone } from '../../registries/succession'
 import type { HealthContext } from '../types'
 import { bodyMentions, type PlacedMention } from './body-places'
 
+/** How sure a row of a registry must be before the public is told of it. */
+export const SURE_FOR_READERS = 0.9
+
 /** Where the list names, as if it still stood, a body that was renamed, merged or abolished. */
 export const goneBodies = (list: ResponsibilityList, context: HealthContext): PlacedMention[] =>
   bodyMentions(list, context).filter(({ institution }) => isGone(institution, context.today))
