@@ -1,18 +1,11 @@
 import { A } from '@/components/ui/a'
-import { COMPARED_PARTS, type ComparedPart } from '@/lib/domain/compare/types'
+import type { ListedMatter } from '@/lib/domain/catalogue/matter'
+import { COMPARED_PARTS } from '@/lib/domain/compare/types'
 import { PARTS } from '@/lib/domain/list/parts'
 import { standardHref } from './addresses'
 
-interface Listed {
-  code: string
-  part: ComparedPart
-  title: string
-  wording: string
-  places: number
-}
-
 /** The catalogue part by part: each matter with its code, its wording and how many places have it. */
-export function CatalogueTable({ matters }: { matters: readonly Listed[] }) {
+export function CatalogueTable({ matters }: { matters: readonly ListedMatter[] }) {
   return COMPARED_PARTS.map((part) => {
     const own = matters.filter((matter) => matter.part === part)
     return own.length === 0 ? null : (

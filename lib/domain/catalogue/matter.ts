@@ -39,3 +39,8 @@ export interface LinkedEntry {
 
 export const LONGEST_TITLE = 80
 export const LONGEST_WORDING = 2000
+
+/** A matter as the catalogue lists it, with how many places have it. */
+export interface ListedMatter extends Pick<StandardMatter, 'code' | 'part' | 'title' | 'wording'> {
+  places: number
+}

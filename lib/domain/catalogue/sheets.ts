@@ -1,19 +1,12 @@
-import { COMPARED_PARTS, type ComparedPart } from '../compare/types'
+import { COMPARED_PARTS } from '../compare/types'
 import { PARTS } from '../list/parts'
 import type { Sheet } from '../sheet'
 import { CODE_SCHEME } from './codes'
 import type { PartCoverage } from './coverage'
-
-interface Listed {
-  code: string
-  part: ComparedPart
-  title: string
-  wording: string
-  places: number
-}
+import type { ListedMatter } from './matter'
 
 /** The catalogue as a workbook: a sheet for each part that has something. */
-export function catalogueSheets(matters: readonly Listed[]): Sheet[] {
+export function catalogueSheets(matters: readonly ListedMatter[]): Sheet[] {
   return COMPARED_PARTS.flatMap((part) => {
     const own = matters.filter((matter) => matter.part === part)
     return own.length === 0

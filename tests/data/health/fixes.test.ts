@@ -1,21 +1,16 @@
-import { readFileSync } from 'node:fs'
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { systemAccess } from '@/lib/auth/access'
 import { readLog } from '@/lib/data/audit-log'
 import { openDraft } from '@/lib/data/drafts/open-draft'
 import { reviseEntry } from '@/lib/data/drafts/revise-entry'
 import { fixFinding, fixMany } from '@/lib/data/health/apply-fixes'
 import { checkDraft, checkInForce } from '@/lib/data/health/check-lists'
 import { waiveFindings } from '@/lib/data/health/waivers'
-import { publishList } from '@/lib/data/publish'
-import { addRegistries } from '@/lib/data/registries/add-registries'
 import { discardDraft } from '@/lib/data/workflow/submit'
-import { readDocument } from '@/lib/documents/read/read'
 import { findingId, seenOf } from '@/lib/domain/health/finding-id'
 import { valueAt } from '@/lib/domain/health/pointers'
+import { publishWithFaults } from '../../support/checked-bureaus'
 import { A, B, useDatabase } from '../../support/database'
 import { makeMember, type TestMember } from '../../support/members'
-import { seedRows } from '../../support/registries'
 import { seen } from '../workflow/people'
 
 useDatabase()
@@ -25,11 +20,7 @@ let foreign: TestMember
 const RULE = 'body/succeeded'
 
 beforeAll(async () => {
-  await addRegistries(systemAccess(null, 'test'), seedRows.institutions, seedRows.instruments)
-  const bytes = readFileSync('prisma/seed/documents/469021-定安县.txt')
-  const { list } = await readDocument(new Uint8Array(bytes), '清单.txt')
-  for (const code of [A, B])
-    await publishList(systemAccess(code, 'test'), { list, reason: '首次', basis: '测试' })
+  await publishWithFaults()
   editor = await makeMember('editor-a', 'editor', A)
   reviewer = await makeMember('reviewer-a', 'reviewer', A)
   foreign = await makeMember('editor-b', 'editor', B)

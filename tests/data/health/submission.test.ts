@@ -1,17 +1,12 @@
-import { readFileSync } from 'node:fs'
 import { beforeAll, beforeEach, expect, test } from 'vitest'
-import { systemAccess } from '@/lib/auth/access'
 import { openDraft } from '@/lib/data/drafts/open-draft'
 import { checkDraft } from '@/lib/data/health/check-lists'
 import { submitChecked } from '@/lib/data/health/submit-checked'
 import { waiveFindings } from '@/lib/data/health/waivers'
-import { publishList } from '@/lib/data/publish'
-import { addRegistries } from '@/lib/data/registries/add-registries'
 import { discardDraft, takeBack } from '@/lib/data/workflow/submit'
-import { readDocument } from '@/lib/documents/read/read'
+import { publishWithFaults } from '../../support/checked-bureaus'
 import { A, B, useDatabase } from '../../support/database'
 import { makeMember, type TestMember } from '../../support/members'
-import { seedRows } from '../../support/registries'
 import { changedDraft, REASON, seen, working } from '../workflow/people'
 
 useDatabase()
@@ -19,11 +14,7 @@ let editor: TestMember
 let foreign: TestMember
 
 beforeAll(async () => {
-  await addRegistries(systemAccess(null, 'test'), seedRows.institutions, seedRows.instruments)
-  const bytes = readFileSync('prisma/seed/documents/469021-定安县.txt')
-  const { list } = await readDocument(new Uint8Array(bytes), '清单.txt')
-  for (const code of [A, B])
-    await publishList(systemAccess(code, 'test'), { list, reason: '首次', basis: '测试' })
+  await publishWithFaults()
   editor = await makeMember('editor-a', 'editor', A)
   foreign = await makeMember('editor-b', 'editor', B)
 })
