@@ -47,6 +47,8 @@ export function findTopic(
         code,
         ordinals: list.boundaries.map((_, index) => index + 1),
         score: 1,
+        strength: 'same' as const,
+        inPassing: false,
       })),
     }
     const successor = await successorOf(access, asked.today)

@@ -1,6 +1,6 @@
 import { clusterMatters } from '../compare/cluster-matters'
 import { entryLines } from '../compare/entry-lines'
-import type { ComparedPart, MatterCluster, PairDecision, PlacedList } from '../compare/types'
+import type { ComparedPart, PairDecision, PlacedList } from '../compare/types'
 import { entryTitle } from '../list/titles'
 
 /** An entry that may be a matter of the catalogue. */
@@ -8,7 +8,7 @@ export interface CandidateEntry {
   code: string
   entryId: string
   title: string
-  /** 0–1: how near to the middle of the group. */
+  /** 0–1: how well it goes with the others of the group. */
   score: number
   /** An auditor said that it is the same as another of the group. */
   isConfirmed: boolean
@@ -19,15 +19,12 @@ export interface Candidate {
   /** Of the catalogue, when some of the group are linked already; the entries are those that are not. */
   standard: string | null
   title: string
-  /** A wording to begin with: that of the entry nearest to the middle. */
+  /** A wording to begin with: that of the entry that goes best with the others. */
   wording: string
   entries: CandidateEntry[]
   /** Places that have it, linked ones among them. */
   places: number
 }
-
-/** An entry farther from the middle of its group is not proposed. */
-const NEAR_ENOUGH = 0.5
 
 /**
  * What the catalogue may take in: groups of entries of two places at least that mean the same, and entries that may
@@ -43,16 +40,14 @@ export function catalogueCandidates(
   const confirmed = new Set(
     said.decisions.flatMap(({ left, right, verdict }) => (verdict === 'same' ? [left, right] : [])),
   )
-  const clusters = clusterMatters(lists, part, said)
-  const nearest = nearestClusters(clusters)
   const standards = new Set(said.catalogue.values())
-  return clusters
+  return clusterMatters(lists, part, said)
     .map((cluster): Candidate => {
-      const members = cluster.members.flatMap(({ code, ordinals, score }) =>
+      const own = cluster.members.filter(({ strength, inPassing }) => strength === 'same' && !inPassing)
+      const members = own.flatMap(({ code, ordinals, score }) =>
         ordinals.flatMap((ordinal) => {
           const entry = byCode.get(code)?.[ordinal - 1]
-          if (!entry || score < NEAR_ENOUGH || nearest.get(`${code} ${ordinal}`) !== cluster.key) return []
-          return [{ code, entry, score }]
+          return entry ? [{ code, entry, score }] : []
         }),
       )
       const best = members.reduce<(typeof members)[number] | null>(
@@ -84,15 +79,3 @@ export function catalogueCandidates(
 const shortTitle = (title: string) => (title.endsWith('…') ? title.split(/[，,、…]/, 1)[0]! : title)
 
 const confirmedIn = ({ entries }: Candidate) => Number(entries.some(({ isConfirmed }) => isConfirmed))
-
-/** Of each entry, the cluster it is nearest to: it may stand in for other subjects too. */
-function nearestClusters(clusters: readonly MatterCluster[]): Map<string, string> {
-  const best = new Map<string, { key: string; score: number }>()
-  for (const { key, members } of clusters)
-    for (const { code, ordinals, score } of members)
-      for (const ordinal of ordinals) {
-        const name = `${code} ${ordinal}`
-        if (score > (best.get(name)?.score ?? -1)) best.set(name, { key, score })
-      }
-  return new Map([...best].map(([name, { key }]) => [name, key]))
-}

@@ -1,8 +1,10 @@
 import { assembleList } from '../list/entries'
+import type { ResponsibilityList } from '../list/schema'
 import { type Profile, profilesOf } from './entry-profiles'
 import { gatherUnits } from './gather-units'
-import { unitsOf } from './matter-units'
-import { vectorOf } from './matter-vectors'
+import { type Unit, unitsOf } from './matter-units'
+import { LEAST } from './score'
+import { flowsAmong, linksOf } from './unit-flows'
 
 /** One thing a department does in a matter, in one county. */
 export interface BoundaryTask {
@@ -14,8 +16,6 @@ export interface BoundaryTask {
   text: string
 }
 
-/** Clauses this near may say the same is to be done. */
-const NEAR = 0.5
 const SHORTEST = 6
 const COMMON = 1 / 3
 const FEW = 3
@@ -37,27 +37,24 @@ export interface ComparedTasks {
 
 /** Holds the tasks of one matter against each other: what the matter itself is called tells nothing here. */
 export function compareTasks(tasks: readonly BoundaryTask[]): ComparedTasks {
-  const list = {
-    ...assembleList(null, []),
-    duties: tasks.map(({ text }, at) => ({
-      entryId: String(at),
-      source: null,
-      number: null,
-      statement: text,
-      items: [],
-    })),
-  }
-  const { lists, weights } = profilesOf([{ list, places: [] }], 'duties')
-  const features = lists[0]!.map(featuresOf)
+  const codes = [...new Set(tasks.map(({ code }) => code))]
+  const { lists, weights } = profilesOf(
+    codes.map((code) => ({ list: listOf(tasks, code), places: [] })),
+    'duties',
+  )
+  const byPlace = new Map(lists.flat().map((profile) => [Number(profile.entryId), profile]))
+  const features = tasks.map((_, at) => featuresOf(byPlace.get(at)!))
   for (const feature of commonIn(features)) weights[feature] = 0
-  const units = unitsOf(lists, {})
-  const vectors = units.map(({ members }) => vectorOf(members[0]!.profile, weights))
-  const { clusters } = gatherUnits(units, vectors, NEAR, new Map())
+  const units = unitsOf(
+    lists.map((list) => list.map((profile) => reweigh(profile, weights))),
+    {},
+  )
+  const links = linksOf(flowsAmong(units, weights), 'duties')
+  const placesIn = ({ members }: Unit) => members.map(({ profile }) => Number(profile.entryId))
   return {
-    groups: clusters
-      .map((places) => places.flatMap((place) => units[place]!.members.map(({ ordinal }) => ordinal - 1)))
-      .filter((group) => group.length > 0)
-      .map((group) => group.sort((a, b) => a - b)),
+    groups: gatherUnits(units, links, LEAST.duties, new Map()).map((group) =>
+      group.flatMap((place) => placesIn(units[place]!)).sort((a, b) => a - b),
+    ),
     within(task, other) {
       let all = 0
       let shared = 0
@@ -68,6 +65,23 @@ export function compareTasks(tasks: readonly BoundaryTask[]): ComparedTasks {
       return all === 0 ? 0 : shared / all
     },
   }
+}
+
+/** The tasks of one county as duties of a list; their ids are their places. */
+function listOf(tasks: readonly BoundaryTask[], of: string): ResponsibilityList {
+  const duties = tasks.flatMap(({ code, text }, at) =>
+    code === of ? [{ entryId: String(at), source: null, number: null, statement: text, items: [] }] : [],
+  )
+  return { ...assembleList(null, []), duties }
+}
+
+/** A profile whose clauses weigh what their features weigh by now; those that say nothing any more are left out. */
+function reweigh(profile: Profile, weights: Float64Array): Profile {
+  const clauses = profile.clauses.map((clause) => ({
+    ...clause,
+    weight: clause.features.reduce((sum, feature) => sum + weights[feature]!, 0),
+  }))
+  return { ...profile, clauses: clauses.filter(({ weight }) => weight > 0) }
 }
 
 /** What so many tasks speak of is the matter, not the task. */

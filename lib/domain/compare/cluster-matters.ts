@@ -2,20 +2,20 @@ import { entryTitle } from '../list/titles'
 import { profilesOf } from './entry-profiles'
 import { gatherUnits } from './gather-units'
 import { matterTitle } from './matter-title'
-import { bansOf, unitsOf } from './matter-units'
-import { vectorOf } from './matter-vectors'
-import { passingMembers, type Rated } from './passing-members'
-import type { ClusterOptions, ComparedPart, MatterCluster, PlacedList } from './types'
+import { bansOf, type Member, unitsOf } from './matter-units'
+import { passingMembers } from './passing-members'
+import { rateMembers } from './rate-members'
+import { LEAST } from './score'
+import type { ClusterOptions, ComparedPart, MatterCluster, MatterMember, PlacedList } from './types'
+import { flowsAmong, linksOf } from './unit-flows'
 
-/** An entry this near to the middle of a cluster is of its subject. */
-const NEAR: Record<ComparedPart, number> = { duties: 0.4, boundaries: 0.4, services: 0.4, procedures: 0.4 }
 /** A title of as many characters reads best. */
 const GOOD_TITLE = 14
 
 /**
  * The subjects of one part over many lists: which entries of which list speak of each. Every entry is of one subject;
- * where a list has no entry of a subject, one that speaks of it among other things stands in (with a smaller score), so
- * that a county is said to lack only what it has nowhere. The subject that most lists have comes first.
+ * where a list has no entry of a subject, those that speak of it among other things stand in (`inPassing`), so that a
+ * county is said to lack only what it has nowhere. The subject that most lists have comes first.
  */
 export function clusterMatters(
   lists: readonly PlacedList[],
@@ -28,53 +28,68 @@ export function clusterMatters(
   )
   const units = unitsOf(profiles, options)
   const bans = bansOf(options)
-  const vectors = units.map(({ members }) => vectorOf(members[0]!.profile, weights))
-  const { clusters, middles } = gatherUnits(units, vectors, NEAR[part], bans)
-  const nearness = (unit: number, cluster: number) => middles.near(vectors[unit]!).get(cluster) ?? 0
-  const found = clusters.map((places, cluster) => {
-    const rated = places.map((place) => ({ unit: units[place]!, score: nearness(place, cluster) || 1 }))
-    const members = rated.flatMap(({ unit, score }) => unit.members.map((member) => ({ ...member, score })))
-    return { cluster, rated, members, code: rated.find(({ unit }) => unit.code !== null)?.unit.code ?? null }
-  })
-  const inPassing = passingMembers(
-    profiles,
-    weights,
-    middles,
-    found.map(({ members }) => members),
-    bans,
-  )
-  return found
-    .filter(({ members }) => members.length > 0)
-    .map(({ cluster, rated, members, code }): MatterCluster => {
-      const titled = rated.map(({ unit: { members: one }, score }) => {
-        const { list, ordinal } = one[0]!
-        const title = matterTitle(entryTitle(part, lists[list]!.list[part][ordinal - 1]!))
-        return { title, score, times: one.length }
+  const flows = flowsAmong(units, weights)
+  const titleOf = ({ list, ordinal }: Member) =>
+    matterTitle(entryTitle(part, lists[list]!.list[part][ordinal - 1]!))
+  const links = linksOf(flows, part)
+  return gatherUnits(units, links, LEAST[part], bans)
+    .map((cluster): MatterCluster => {
+      const some = cluster.map((place) => units[place]!)
+      const ratings = rateMembers(cluster, units, flows, part)
+      const titled = cluster.map((place) => {
+        const { members } = units[place]!
+        return { title: titleOf(members[0]!), nearness: nearnessIn(cluster, place), times: members.length }
       })
+      const [{ list, ordinal }] = some[0]!.members as [Member]
+      const passing = passingMembers(cluster, units, links, LEAST[part], bans)
       return {
-        key: code ?? `${lists[members[0]!.list]!.code}-${members[0]!.ordinal}`,
+        key: some.find(({ code }) => code !== null)?.code ?? `${lists[list]!.code}-${ordinal}`,
         title: bestTitle(titled),
-        members: byList([...members, ...(inPassing.get(cluster) ?? [])], lists),
+        members: inOrder([
+          ...byList(some.flatMap(({ members }) => members)).map((one) => ({
+            ...one,
+            ...ratings.get(one.list)!,
+            inPassing: false,
+          })),
+          ...byList(passing).map((one) => ({
+            ...one,
+            score: Math.max(...passing.filter((each) => each.list === one.list).map(({ score }) => score)),
+            strength: 'partial' as const,
+            inPassing: true,
+          })),
+        ]),
       }
     })
     .sort((a, b) => b.members.length - a.members.length || (a.key < b.key ? -1 : 1))
-}
 
-function byList(members: readonly Rated[], lists: readonly PlacedList[]): MatterCluster['members'] {
-  const found = new Map<number, { code: string; ordinals: number[]; score: number }>()
-  for (const { list, ordinal, score } of members) {
-    const known = found.get(list) ?? { code: lists[list]!.code, ordinals: [], score: 0 }
-    found.set(list, known)
-    known.ordinals.push(ordinal)
-    known.score = Math.max(known.score, Math.round(1000 * score) / 1000)
+  /** How well one unit goes with the others of its subject. */
+  function nearnessIn(cluster: readonly number[], place: number): number {
+    let [sum, count] = [0, 0]
+    for (const other of cluster) {
+      if (other === place) continue
+      const { length } = units[other]!.members
+      sum += (links[place]!.get(other) ?? 0) * length
+      count += length
+    }
+    return count === 0 ? 1 : sum / count
   }
-  for (const { ordinals } of found.values()) ordinals.sort((a, b) => a - b)
-  return [...found].sort((a, b) => a[0] - b[0]).map(([, member]) => member)
+
+  function inOrder(members: (Omit<MatterMember, 'code'> & { list: number })[]): MatterMember[] {
+    return members
+      .sort((a, b) => a.list - b.list)
+      .map(({ list, ...member }) => ({ code: lists[list]!.code, ...member }))
+  }
 }
 
-/** Near the middle, said by many, neither a word nor a paragraph. */
-function bestTitle(titled: readonly { title: string; score: number; times: number }[]): string {
-  const worth = ({ title, score, times }: (typeof titled)[number]) =>
-    score + Math.log1p(times) / 10 - Math.abs(Math.log([...title].length / GOOD_TITLE)) / 4
+function byList(members: readonly Member[]): { list: number; ordinals: number[] }[] {
+  const found = new Map<number, number[]>()
+  for (const { list, ordinal } of members) found.set(list, [...(found.get(list) ?? []), ordinal])
+  return [...found].map(([list, ordinals]) => ({ list, ordinals: ordinals.sort((a, b) => a - b) }))
+}
+
+/** Like the others, said by many, neither a word nor a paragraph. */
+function bestTitle(titled: readonly { title: string; nearness: number; times: number }[]): string {
+  const worth = ({ title, nearness, times }: (typeof titled)[number]) =>
+    nearness + Math.log1p(times) / 10 - Math.abs(Math.log([...title].length / GOOD_TITLE)) / 4
   return titled.reduce((best, one) => (worth(one) > worth(best) ? one : best)).title
 }

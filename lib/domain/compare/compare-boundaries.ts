@@ -35,9 +35,6 @@ export interface BoundaryTable {
   contradictions: Contradiction[]
 }
 
-/** A county is missed something only in a matter that is surely its own. */
-const SURE = 0.6
-
 /** Lays out one cluster of boundaries (`clusterMatters(lists, 'boundaries')`). */
 export function compareBoundaries(
   cluster: MatterCluster,
@@ -62,7 +59,8 @@ export function compareBoundaries(
         for (const text of tasksIn(share.responsibility)) tasks.push({ code, key, department, text })
       }
   const codes = cluster.members.map(({ code }) => code)
-  const sure = new Set(cluster.members.filter(({ score }) => score >= SURE).map(({ code }) => code))
+  // A county is missed something only in a matter that is surely its own.
+  const sure = new Set(cluster.members.filter(({ strength }) => strength === 'same').map(({ code }) => code))
   return {
     key: cluster.key,
     title: cluster.title,

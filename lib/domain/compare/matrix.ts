@@ -37,9 +37,6 @@ export interface MatrixOptions extends ClusterOptions {
   standards?: ReadonlyMap<string, string>
 }
 
-/** Below this an entry is near its matter rather than the same. */
-const SAME = 0.5
-
 /** Counties × matters: what the lists have in one part, gathered by subject. */
 export function makeMatrix(
   lists: readonly PlacedList[],
@@ -63,11 +60,11 @@ export function makeMatrix(
   function toMatter({ key, title, members }: MatterCluster): MatrixMatter {
     const cells = new Map<string, MatrixCell>()
     let nearest = { of: key, score: 0 }
-    for (const { code, ordinals, score } of members) {
+    for (const { code, ordinals, score, strength, inPassing } of members) {
       const entryIds = ordinals.flatMap((ordinal) => entries.get(code)?.[ordinal - 1]?.entryId ?? [])
       if (entryIds.length === 0) continue
-      cells.set(code, { entryIds, strength: score < SAME ? 'partial' : 'same' })
-      if (score > nearest.score) nearest = { of: `${code}-${entryIds[0]}`, score }
+      cells.set(code, { entryIds, strength })
+      if (!inPassing && score > nearest.score) nearest = { of: `${code}-${entryIds[0]}`, score }
     }
     const standard = standards.has(key) ? key : null
     return {

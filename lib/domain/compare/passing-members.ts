@@ -1,52 +1,33 @@
-import type { Clause, Profile } from './entry-profiles'
-import { areBanned, type Bans, type Member } from './matter-units'
-import { clauseVector, type Middles } from './matter-vectors'
+import { areBanned, type Bans, type Member, type Unit } from './matter-units'
+import type { Links } from './unit-flows'
 
-/** A clause this near to the middle of a subject speaks of it, within an entry about something else … */
-const SPEAKS_OF = 0.6
-/** … where it has at least so much of the entry's say. */
-const LEAST_SAY = 0.08
-
-export interface Rated extends Member {
-  /** 0–1: how near to its subject. */
+export interface PassingMember extends Member {
+  /** 0–1: how well it goes with the subject, on the average of the lists that have it. */
   score: number
 }
 
 /**
- * Entries that stand in for a subject their list has no entry of, because some clauses of theirs speak of it; by
- * cluster.
+ * Entries that stand in for a subject (`cluster`: places of units) their list has no entry of: they belong to another,
+ * but are as near to this one (`near` at least) as its own have to be.
  */
 export function passingMembers(
-  profiles: readonly (readonly Profile[])[],
-  weights: Float64Array,
-  middles: Middles,
-  members: readonly (readonly Member[])[],
+  cluster: readonly number[],
+  units: readonly Unit[],
+  links: Links,
+  near: number,
   bans: Bans,
-): Map<number, Rated[]> {
-  const having = members.map((some) => new Set(some.map(({ list }) => list)))
-  const near = new Map<Int32Array, [number, number][]>()
-  const subjectsOf = (clause: Clause) => {
-    const known = near.get(clause.features)
-    if (known) return known
-    const all = [...middles.near(clauseVector(clause, weights))].filter(([, score]) => score >= SPEAKS_OF)
-    near.set(clause.features, all)
-    return all
-  }
-  const passing = new Map<number, Rated[]>()
-  for (const [list, entries] of profiles.entries())
-    for (const [index, profile] of entries.entries()) {
-      const said = new Map<number, { say: number; score: number }>()
-      for (const clause of profile.clauses)
-        for (const [cluster, score] of subjectsOf(clause)) {
-          if (having[cluster]!.has(list)) continue
-          const before = said.get(cluster) ?? { say: 0, score: 0 }
-          said.set(cluster, { say: before.say + clause.say, score: before.score + clause.say * score })
-        }
-      for (const [cluster, { say, score }] of said) {
-        const member = { list, ordinal: index + 1, profile, score }
-        if (say < LEAST_SAY || areBanned([member], members[cluster]!, bans)) continue
-        passing.set(cluster, [...(passing.get(cluster) ?? []), member])
-      }
-    }
-  return passing
+): PassingMember[] {
+  const members = cluster.flatMap((place) => units[place]!.members)
+  const having = new Set(members.map(({ list }) => list))
+  const sums = new Map<number, number>()
+  for (const place of cluster)
+    for (const [other, link] of links[place]!)
+      sums.set(other, (sums.get(other) ?? 0) + link * units[place]!.members.length)
+  return [...sums].flatMap(([other, sum]) => {
+    const score = Math.round((1000 * sum) / members.length) / 1000
+    if (score < near) return []
+    return units[other]!.members.filter(
+      (member) => !having.has(member.list) && !areBanned([member], members, bans),
+    ).map((member) => ({ ...member, score }))
+  })
 }

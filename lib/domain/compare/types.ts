@@ -48,7 +48,19 @@ export interface MatterCluster {
   key: string
   /** A name for people: the best-put title among its entries. */
   title: string
-  members: { code: string; ordinals: number[]; score: number }[]
+  members: MatterMember[]
+}
+
+/** What one list has of a subject. */
+export interface MatterMember {
+  code: string
+  /** From 1, ascending; never empty. */
+  ordinals: number[]
+  /** 0–1: how well it goes with what the others have, see `AlignedPair`; 1 where no other has it. */
+  score: number
+  strength: Strength
+  /** The list has no entry of the subject: this one, of another, speaks of it too. */
+  inPassing: boolean
 }
 
 export interface AlignOptions {

@@ -1,0 +1,104 @@
+import type { Clause, Profile } from './entry-profiles'
+
+/**
+ * What entries offer a clause. Each clause c of an entry looks for its like among the clauses d of other entries:
+ *
+ *   likeness = surety × shared / weight(c) × ∜(shared / weight(d))
+ *
+ * where `shared` is the weight of the features both have: mostly how much of c is found in d, a little how much of d
+ * that is; `surety` = shared / (shared + THIN) keeps a word or two from being taken for likeness. What an entry offers
+ * a clause is its best clause's likeness and, for a clause that is split up over there, how much of it the entry has
+ * anywhere (ANYWHERE). A clause goes where most is offered: whoever offers less gets offer × (offer / best) ³,
+ * and a clause offered the same by more than HOMES entries goes to nobody in particular.
+ */
+const THIN = 1
+const ANYWHERE = 0.3
+const HOMES = 2
+
+/** How much of a clause an entry has, 0–1. */
+export interface Offer {
+  /** Place of the entry among those that were asked. */
+  home: number
+  amount: number
+}
+
+const fourthRoot = (share: number) => Math.sqrt(Math.sqrt(share))
+const surety = (shared: number) => shared / (shared + THIN)
+
+/**
+ * Answers what each of some entries offers a clause; those that offer nothing are absent.
+ * @param mostClauses a feature in more clauses than this tells nothing worth the time
+ */
+export function offersOf(
+  profiles: readonly Profile[],
+  weights: Float64Array,
+  mostClauses: number,
+): (clause: Clause) => readonly Offer[] {
+  const there: { clause: Clause; home: number }[] = profiles.flatMap(({ clauses }, home) =>
+    clauses.map((clause) => ({ clause, home })),
+  )
+  const holders = new Map<number, number[]>()
+  for (const [at, { clause }] of there.entries())
+    for (const feature of clause.features) {
+      const known = holders.get(feature)
+      if (known) known.push(at)
+      else holders.set(feature, [at])
+    }
+  const shared = new Float64Array(there.length)
+  const anywhere = new Float64Array(profiles.length)
+  const best = new Float64Array(profiles.length)
+  return ({ features, weight }) => {
+    const touched: number[] = []
+    const homes: number[] = []
+    for (const feature of features) {
+      const having = holders.get(feature) ?? []
+      const says = weights[feature]!
+      if (having.length > mostClauses || says === 0) continue
+      let last = -1
+      for (const at of having) {
+        if (shared[at] === 0) touched.push(at)
+        shared[at]! += says
+        // Clauses of one entry stand together.
+        const { home } = there[at]!
+        if (home === last) continue
+        if (anywhere[home] === 0) homes.push(home)
+        anywhere[home]! += says
+        last = home
+      }
+    }
+    for (const at of touched) {
+      const { clause, home } = there[at]!
+      const both = shared[at]!
+      const likeness = surety(both) * (both / weight) * fourthRoot(both / clause.weight)
+      if (likeness > best[home]!) best[home] = likeness
+      shared[at] = 0
+    }
+    return homes.map((home) => {
+      const all = anywhere[home]!
+      const amount = (1 - ANYWHERE) * best[home]! + ANYWHERE * surety(all) * (all / weight)
+      anywhere[home] = 0
+      best[home] = 0
+      return { home, amount }
+    })
+  }
+}
+
+/** How a rival stands to the best offer, 0–1. */
+export function rivalry(amount: number, best: number): number {
+  const part = amount / best
+  // Multiplied out: the power function takes most of the time of a comparison of many lists.
+  return part * part * part
+}
+
+/** What of an offer comes about where the rivals of all offers, its own among them, make `rivals`. */
+export const comesAbout = (amount: number, best: number, rivals: number): number =>
+  Math.min(1, HOMES / rivals) * amount * rivalry(amount, best)
+
+/** Tells how much of a clause goes to each of the entries of one list that offer something. */
+export function shareOut(offers: readonly Offer[], give: (home: number, share: number) => void): void {
+  let best = 0
+  for (const { amount } of offers) if (amount > best) best = amount
+  let rivals = 0
+  for (const { amount } of offers) rivals += rivalry(amount, best)
+  for (const { home, amount } of offers) give(home, comesAbout(amount, best, rivals))
+}
