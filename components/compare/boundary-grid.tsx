@@ -1,5 +1,6 @@
 import { A } from '@/components/ui/a'
 import type { BoundaryTable, Contradiction } from '@/lib/domain/compare/compare-boundaries'
+import { CONTRADICTION_WORDS, NAMES_NOBODY } from '@/lib/domain/compare/topic-sheets'
 import { GridScroller } from './grid-scroller'
 
 /** Who does what in which county: department × county at a glance, then in words. */
@@ -11,7 +12,9 @@ export function BoundaryGrid(props: {
   const { table, nameOf } = props
   return (
     <>
-      <Contradictions contradictions={table.contradictions} nameOf={nameOf} />
+      {table.codes.length > 1 ? (
+        <Contradictions contradictions={table.contradictions} nameOf={nameOf} />
+      ) : null}
       <GridScroller label="部门与地方对照表">
         <table className="grid-table">
           <caption className="visually-hidden">哪个部门在哪里有分工</caption>
@@ -71,18 +74,15 @@ export function BoundaryGrid(props: {
   )
 }
 
-/** What each kind of contradiction is called, and what stands where a county names nobody. */
-const KINDS = {
-  different: '同一件事，各地归不同的部门',
-  nobody: '多数地方写了归谁，有的地方没有写',
-} as const
-
 function Contradictions(props: {
   contradictions: readonly Contradiction[]
   nameOf: (code: string) => string
 }) {
   const { contradictions, nameOf } = props
-  if (contradictions.length === 0) return null
+  if (contradictions.length === 0)
+    return (
+      <p className="note">没有发现各地互相矛盾的写法。由程序按文字比出，可能有遗漏，请以各地原文为准。</p>
+    )
   return (
     <section className="contradictions" aria-label="各地不一致">
       <h3>
@@ -92,7 +92,7 @@ function Contradictions(props: {
         const some = contradictions.filter((one) => one.kind === kind)
         return some.length === 0 ? null : (
           <div key={kind}>
-            <p className="contradiction-kind">{KINDS[kind]}</p>
+            <p className="contradiction-kind">{CONTRADICTION_WORDS[kind]}</p>
             <ul>
               {some.map(({ what, who }, index) => (
                 <li key={index}>
@@ -101,7 +101,7 @@ function Contradictions(props: {
                     {who.map(({ code, departments }) => (
                       <li key={code}>
                         {nameOf(code)}：
-                        {departments.length > 0 ? <b>{departments.join('、')}</b> : '没有找到写给哪个部门'}
+                        {departments.length > 0 ? <b>{departments.join('、')}</b> : NAMES_NOBODY}
                       </li>
                     ))}
                   </ul>

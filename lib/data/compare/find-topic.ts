@@ -37,7 +37,7 @@ export function findTopic(
     if (conditions.length === 0) return null
     const words = concepts.map(({ alternatives }) => alternatives.map(({ text }) => text))
     const lists = await speakingEntries(tx, conditions.join(' & '), asked.codes)
-    const topic = readTopic(lists, words, asked.codes)
+    const topic = readTopic(lists, words, asked.codes, await withoutParts(tx, asked.codes))
     const matters = topicBoundaries(lists, topic)
     if (matters.length === 0) return { ...topic, words, boundaries: null }
     const cluster = {
@@ -80,4 +80,14 @@ function speakingEntries(
          AND r.part = ANY (${[...COMPARED_PARTS]})
        ORDER BY r.jurisdiction_code LIMIT ${MOST_ENTRIES}`,
   )
+}
+
+/** Which of these have a list in force with nothing in any of the compared parts. */
+async function withoutParts(tx: Transaction, codes: readonly string[]): Promise<Set<string>> {
+  const having = await tx.searchRow.groupBy({
+    by: ['jurisdictionCode'],
+    where: { jurisdictionCode: { in: [...codes] }, part: { in: [...COMPARED_PARTS] } },
+  })
+  const known = new Set(having.map(({ jurisdictionCode }) => jurisdictionCode))
+  return new Set(codes.filter((code) => !known.has(code)))
 }

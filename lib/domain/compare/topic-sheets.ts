@@ -1,9 +1,26 @@
 import { PARTS } from '../list/parts'
 import type { Sheet, SheetCell } from '../sheet'
-import type { BoundaryTable } from './compare-boundaries'
-import type { Topic } from './topic'
+import type { BoundaryTable, Contradiction } from './compare-boundaries'
+import type { Presence, Topic } from './topic'
 
-const PRESENCE = { about: '专门写到', mention: '只是提到', absent: '没有写到' } as const
+/** How far a county's list speaks of a topic, for people. */
+export const PRESENCE_WORDS: Record<Presence, string> = {
+  about: '专门写到',
+  mention: '只是提到',
+  absent: '没有写到',
+  without: '清单没有这四个部分',
+}
+
+const TONES = { about: 'same', mention: 'partial', absent: 'only', without: undefined } as const
+
+/** What each kind of contradiction is called. */
+export const CONTRADICTION_WORDS = {
+  different: '同一件事，各地归不同的部门',
+  nobody: '多数地方写了归谁，有的地方没有写',
+} as const
+
+/** Stands where a county names nobody. */
+export const NAMES_NOBODY = '没有找到写给哪个部门'
 
 /** A topic over many counties as tables: presence, wording, and who does what. */
 export function topicSheets(
@@ -36,16 +53,16 @@ export function topicSheets(
         { head: '依据', width: 40 },
       ],
       rows: topic.counties.flatMap(({ code, presence }): SheetCell[][] => {
-        const tone = presence === 'about' ? 'same' : presence === 'mention' ? 'partial' : 'only'
+        const tone = TONES[presence]
         const own = topic.entries.filter((entry) => entry.code === code)
         if (own.length === 0)
-          return [[nameOf(code), code, { text: PRESENCE[presence], tone }, '', '', '', '', '', '', '']]
+          return [[nameOf(code), code, { text: PRESENCE_WORDS[presence], tone }, '', '', '', '', '', '', '']]
         return own.map((entry) => [
           nameOf(code),
           code,
           {
-            text: PRESENCE[entry.weight],
-            tone: entry.weight === 'about' ? ('same' as const) : ('partial' as const),
+            text: PRESENCE_WORDS[entry.weight],
+            tone: TONES[entry.weight],
           },
           PARTS[entry.part].label,
           { text: entry.title, href: hrefOf(`/${code}/${entry.part}/${entry.entryId}`) },
@@ -58,6 +75,9 @@ export function topicSheets(
       }),
     },
     ...(boundaries ? [boundarySheet(boundaries, { ...about, title })] : []),
+    ...(boundaries && boundaries.contradictions.length > 0
+      ? [contradictionSheet(boundaries.contradictions, { ...about, title })]
+      : []),
   ]
 }
 
@@ -97,5 +117,31 @@ function boundarySheet(
         return cell ? `${cell.department.replace(/\s+/g, '')}：${cell.responsibilities.join('\n')}` : null
       }),
     ]),
+  }
+}
+
+/** Where counties contradict each other, a line for each county. */
+function contradictionSheet(
+  contradictions: readonly Contradiction[],
+  about: { title: string; nameOf: (code: string) => string; notes: readonly string[] },
+): Sheet {
+  return {
+    name: '各地不一致',
+    title: about.title,
+    notes: [...about.notes, '由程序按文字比出，可能有误，请以各地原文为准。'],
+    columns: [
+      { head: '哪一种', width: 32 },
+      { head: '事情', width: 48 },
+      { head: '地方', width: 18 },
+      { head: '部门', width: 32 },
+    ],
+    rows: contradictions.flatMap(({ kind, what, who }) =>
+      who.map(({ code, departments }) => [
+        CONTRADICTION_WORDS[kind],
+        what,
+        about.nameOf(code),
+        departments.join('、') || NAMES_NOBODY,
+      ]),
+    ),
   }
 }

@@ -33,10 +33,13 @@ export interface TopicEntry {
   limits: { label: string; text: string }[]
 }
 
+/** `without`: the list has none of the compared parts, so that nothing can be missed in it. */
+export type Presence = 'about' | 'mention' | 'absent' | 'without'
+
 export interface Topic {
   entries: TopicEntry[]
   /** For each county asked about, in the order asked. */
-  counties: { code: string; presence: 'about' | 'mention' | 'absent' }[]
+  counties: { code: string; presence: Presence }[]
 }
 
 /** Fewer say too little, more are read in the entry itself. */
@@ -46,8 +49,14 @@ const MOST_PASSAGES = 4
  * What lists say of a topic: the entries that speak of it, those that are about it first, in their counties' order.
  * @param lists may hold nothing but entries that some word of the topic was found in
  * @param codes all counties asked about; those without an entry are `absent`
+ * @param without those of them whose list has nothing of the compared parts
  */
-export function readTopic(lists: readonly PlacedList[], words: TopicWords, codes: readonly string[]): Topic {
+export function readTopic(
+  lists: readonly PlacedList[],
+  words: TopicWords,
+  codes: readonly string[],
+  without: ReadonlySet<string> = new Set(),
+): Topic {
   const folded = words.map((group) => group.map(normaliseText))
   const entries = lists.flatMap(({ code, list }) =>
     COMPARED_PARTS.flatMap((part) =>
@@ -60,8 +69,8 @@ export function readTopic(lists: readonly PlacedList[], words: TopicWords, codes
       Number(b.weight === 'about') - Number(a.weight === 'about') ||
       (order.get(a.code) ?? 0) - (order.get(b.code) ?? 0),
   )
-  const presence = (code: string) =>
-    entries.find((entry) => entry.code === code)?.weight ?? ('absent' as const)
+  const presence = (code: string): Presence =>
+    entries.find((entry) => entry.code === code)?.weight ?? (without.has(code) ? 'without' : 'absent')
   return { entries, counties: codes.map((code) => ({ code, presence: presence(code) })) }
 }
 

@@ -32,6 +32,14 @@ test('one topic is found in every county that has it, and only in lists in force
   expect(await findTopic(anyone, { q: "'&|!", codes, today })).toBeNull()
 })
 
+test('a list with nothing but a plan misses nothing', async () => {
+  const plan = { ...smallList('乙'), duties: [], boundaries: [], services: [], procedures: [] }
+  await publishList(systemAccess(B, 'test'), { list: plan, reason: '修订', basis: '依据' })
+  expect((await findTopic(anyone, { q: '饮用水', codes: [B], today }))?.counties).toEqual([
+    { code: B, presence: 'without' },
+  ])
+})
+
 test('counties are chosen by code, by the division above, or all', async () => {
   const all = { codes: [], within: null }
   expect((await loadScope(anyone, all)).places.map(({ code }) => code)).toEqual([A, B])

@@ -52,6 +52,14 @@ describe('a topic over many counties', () => {
     ])
   })
 
+  test('misses nothing in a list that has none of the parts', () => {
+    const other = [...codes, '990103']
+    expect(readTopic(lists, [['饮用水']], other, new Set(['990103'])).counties.at(-1)).toEqual({
+      code: '990103',
+      presence: 'without',
+    })
+  })
+
   test('tells what an entry is for from what comes up in it', () => {
     expect(topic.entries.map(({ entryId, weight }) => [entryId, weight])).toEqual([
       ['duties.0', 'about'],

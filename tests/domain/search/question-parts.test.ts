@@ -121,6 +121,8 @@ test('departments of all counties are counted under one name', () => {
   expect(departmentKey('区卫健委')).toBe(departmentKey('县卫生局'))
   expect(departmentKey('市公安局美兰分局')).toBe('公安')
   expect(departmentKey('区总工会')).toBe('工会')
+  expect(departmentKey('县民政局')).toBe('民政')
+  expect(departmentKey('镇人民政府')).not.toBe('民政')
 })
 
 test('marks lie within the text, in order, apart from each other', () => {

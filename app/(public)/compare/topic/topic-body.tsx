@@ -4,6 +4,7 @@ import { TopicTable } from '@/components/compare/topic-table'
 import { bureauHref, entryHref } from '@/components/list/addresses'
 import { A } from '@/components/ui/a'
 import type { TopicEntry } from '@/lib/domain/compare/topic'
+import { PRESENCE_WORDS } from '@/lib/domain/compare/topic-sheets'
 import type { ComparedPart } from '@/lib/domain/compare/types'
 import { PARTS } from '@/lib/domain/list/parts'
 import { shortPlaceName } from '@/lib/domain/place-names'
@@ -95,18 +96,20 @@ function Presence(props: {
 }) {
   const { query, topic } = props.opened
   const groups = [
-    { presence: 'about', label: '专门写到', tone: 'same' },
-    { presence: 'mention', label: '只是提到', tone: 'partial' },
-    { presence: 'absent', label: '没有写到', tone: 'only' },
+    { presence: 'about', tone: 'same' },
+    { presence: 'mention', tone: 'partial' },
+    { presence: 'absent', tone: 'only' },
+    { presence: 'without', tone: 'only' },
   ] as const
   return (
     <div className="pair-summary presence">
       <ul>
-        {groups.map(({ presence, label, tone }) => {
+        {groups.map(({ presence, tone }) => {
           const counties = topic.counties.filter((county) => county.presence === presence)
+          if (presence === 'without' && counties.length === 0) return null
           return (
             <li key={presence} className={tone}>
-              <span>{label}</span>
+              <span>{PRESENCE_WORDS[presence]}</span>
               <b>
                 {counties.length}
                 <small>个地方</small>
@@ -115,7 +118,7 @@ function Presence(props: {
                 {counties.map(({ code }, index) => (
                   <span key={code}>
                     {index > 0 ? '、' : null}
-                    {presence === 'absent' ? (
+                    {presence === 'absent' || presence === 'without' ? (
                       <A href={bureauHref(code)}>{props.nameOf(code)}</A>
                     ) : (
                       <A href={topicHref({ ...query, codes: [code], within: null })}>{props.nameOf(code)}</A>
