@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { SideBySide, SideRow } from '@/lib/domain/compare/side-by-side'
+import { type SideBySide, type SideRow, WHO_SAYS } from '@/lib/domain/compare/side-by-side'
 import { PARTS } from '@/lib/domain/list/parts'
 import { SideEntryView } from './side-entry'
 import { StrengthSign } from './strength-sign'
@@ -54,7 +54,9 @@ export function SideBySideView(props: SideBySideProps) {
 function Summary({ view, names }: Pick<SideBySideProps, 'view' | 'names'>) {
   const { same, partial, leftOnly, rightOnly, left, right } = view.counts
   const { unit } = PARTS[view.part]
-  const isChecked = view.both.some(({ pair }) => pair?.by === 'confirmed')
+  const marked = (['confirmed', 'catalogue'] as const).filter((by) =>
+    view.both.some(({ pair }) => pair?.by === by),
+  )
   const facts = [
     { href: '#both', label: '意思相同', count: same, of: '行', tone: 'same' },
     { href: '#both', label: '部分相同', count: partial, of: '行', tone: 'partial' },
@@ -77,7 +79,10 @@ function Summary({ view, names }: Pick<SideBySideProps, 'view' | 'names'>) {
       <p className="note">
         {names.left}共{left}
         {unit}，{names.right}共{right}
-        {unit}。{isChecked ? '没有标明“经审计员核对”的' : '哪些放在一行'}
+        {unit}。
+        {marked.length > 0
+          ? `没有标明${marked.map((by) => `“${WHO_SAYS[by]}”`).join('或')}的`
+          : '哪些放在一行'}
         由程序按文字比出，可能有误，请以原文为准。
       </p>
     </div>
@@ -118,7 +123,9 @@ function PairsTable(props: SideBySideProps & { rows: SideRow[]; only?: Which }) 
                 <td colSpan={sides.length} {...CELL}>
                   <StrengthSign strength={row.pair.strength} />
                   {row.pair.shared.length > 0 ? <span>都说到：{row.pair.shared.join('、')}</span> : null}
-                  {row.pair.by === 'confirmed' ? <span className="confirmed">经审计员核对</span> : null}
+                  {row.pair.by === 'computed' ? null : (
+                    <span className="confirmed">{WHO_SAYS[row.pair.by]}</span>
+                  )}
                 </td>
               </tr>
             ) : null}

@@ -2,6 +2,7 @@ import type { Access } from '@/lib/domain/access'
 import type { AppliedDecision } from '@/lib/domain/compare/remembered-decisions'
 import type { SideBySide } from '@/lib/domain/compare/side-by-side'
 import type { ComparedPart } from '@/lib/domain/compare/types'
+import { matterCodesOf } from '../catalogue/load-catalogue'
 import { alignSides } from './align-sides'
 import { entryKeys } from './entry-keys'
 import { loadDecisions, type StoredDecision } from './load-decisions'
@@ -13,14 +14,24 @@ export interface DecidedSides {
   decisions: AppliedDecision<StoredDecision>[]
 }
 
-/** Two lists laid side by side, one part of them, as auditors said and else as it is worked out. */
+/**
+ * Two lists laid side by side, one part of them: as auditors said, as the standard catalogue has it, and else as it is
+ * worked out.
+ */
 export async function alignDecided(
   access: Access,
   left: Side,
   right: Side,
   part: ComparedPart,
 ): Promise<DecidedSides> {
-  const decisions = await loadDecisions(access, part, [entryKeys(left, part), entryKeys(right, part)])
+  const [decisions, mine, theirs] = await Promise.all([
+    loadDecisions(access, part, [entryKeys(left, part), entryKeys(right, part)]),
+    matterCodesOf(access, [left.place.code]),
+    matterCodesOf(access, [right.place.code]),
+  ])
   const said = decisions.map(({ left, right, verdict }) => ({ left, right, verdict }))
-  return { view: alignSides(left, right, part, { decisions: said }), decisions }
+  return {
+    view: alignSides(left, right, part, { decisions: said, catalogue: [mine, theirs] }),
+    decisions,
+  }
 }

@@ -23,7 +23,6 @@ export function remembered<Question, Value>(
     kept.set(key, value)
     // What failed once (a database that was restarting) is asked for again.
     if (value instanceof Promise) value.catch(() => kept.delete(key))
-    if (value instanceof Promise) value.catch(() => kept.delete(key))
     for (const oldest of [...kept.keys()].slice(0, Math.max(0, kept.size - most))) kept.delete(oldest)
     return value
   }

@@ -1,6 +1,6 @@
 import type { ResponsibilityList } from '../list/schema'
 import { assign, type Block } from './assign'
-import { confirmedStrength, type Said, saidOf } from './decisions'
+import { confirmedStrength, isCatalogued, type Said, saidOf } from './decisions'
 import { type Profile, type Profiles, profilesOf } from './entry-profiles'
 import { LEAST, type Scores, scoresOf } from './score'
 import { sharedWords } from './shared-words'
@@ -78,7 +78,7 @@ function pairOf(
       keys,
       weights,
     ),
-    by: confirmed ? 'confirmed' : 'computed',
+    by: confirmed ? 'confirmed' : isCatalogued(said, left, right) ? 'catalogue' : 'computed',
   }
 }
 

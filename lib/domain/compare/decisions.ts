@@ -4,8 +4,10 @@ export type Verdict = PairDecision['verdict']
 
 /** What people said of the entries of two lists, by place from 0. */
 export interface Said {
-  /** Null where nobody said anything. */
+  /** Null where nobody said anything, and the catalogue neither. */
   of(left: number, right: number): Verdict | null
+  /** What somebody said of this very pair, whatever the catalogue says. */
+  byPeople(left: number, right: number): Verdict | null
   /** Somebody said what this entry is the same as: nothing else is to be found for it. */
   isSettled(side: 'left' | 'right', place: number): boolean
 }
@@ -20,11 +22,12 @@ export function saidOf(
   { decisions = [], catalogue }: Pick<AlignOptions, 'decisions' | 'catalogue'>,
 ): Said {
   const verdicts = new Map(decisions.map((one) => [keyOf(one.left, one.right), one.verdict]))
+  const byPeople = (i: number, j: number) => verdicts.get(keyOf(left[i]!.entryId, right[j]!.entryId)) ?? null
   const of = (i: number, j: number): Verdict | null => {
-    const [one, two] = [left[i]!.entryId, right[j]!.entryId]
-    const verdict = verdicts.get(keyOf(one, two))
+    const verdict = byPeople(i, j)
     if (verdict) return verdict
-    const [code, other] = [catalogue?.[0].get(one), catalogue?.[1].get(two)]
+    const code = catalogue?.[0].get(left[i]!.entryId)
+    const other = catalogue?.[1].get(right[j]!.entryId)
     if (code === undefined || other === undefined) return null
     return code === other ? 'partial' : 'different'
   }
@@ -32,11 +35,11 @@ export function saidOf(
   if (verdicts.size > 0)
     for (const i of left.keys())
       for (const j of right.keys())
-        if (of(i, j) === 'same') {
+        if (byPeople(i, j) === 'same') {
           settled.left.add(i)
           settled.right.add(j)
         }
-  return { of, isSettled: (side, place) => settled[side].has(place) }
+  return { of, byPeople, isSettled: (side, place) => settled[side].has(place) }
 }
 
 /** The strength people gave a row, where all of it is there because of them; null where some of it was worked out. */
@@ -45,13 +48,24 @@ export function confirmedStrength(
   left: readonly number[],
   right: readonly number[],
 ): Strength | null {
-  const linked = left.flatMap((i) => right.map((j) => ({ i, j, verdict: said.of(i, j) })))
-  const joins = linked.filter(({ verdict }) => verdict === 'same' || verdict === 'partial')
+  const joins = joinsAmong(left, right, said.byPeople)
+  if (!joins) return null
+  return joins.every((verdict) => verdict === 'same') ? 'same' : 'partial'
+}
+
+/** Whether all of a row is there because people or the standard catalogue say that it is one matter. */
+export const isCatalogued = (said: Said, left: readonly number[], right: readonly number[]): boolean =>
+  joinsAmong(left, right, said.of) !== null
+
+/** The verdicts that join a row; null where one of its entries is joined by none. */
+function joinsAmong(left: readonly number[], right: readonly number[], of: Said['of']): Verdict[] | null {
+  const joins = left
+    .flatMap((i) => right.map((j) => ({ i, j, verdict: of(i, j) })))
+    .flatMap(({ i, j, verdict }) => (verdict === 'same' || verdict === 'partial' ? [{ i, j, verdict }] : []))
   const all =
     left.every((i) => joins.some((link) => link.i === i)) &&
     right.every((j) => joins.some((link) => link.j === j))
-  if (!all) return null
-  return joins.every(({ verdict }) => verdict === 'same') ? 'same' : 'partial'
+  return all ? joins.map(({ verdict }) => verdict) : null
 }
 
 /** The same whichever side was called left. */

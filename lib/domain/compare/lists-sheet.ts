@@ -1,6 +1,6 @@
 import { PARTS } from '../list/parts'
 import type { Sheet, SheetCell } from '../sheet'
-import type { SideBySide, SideEntry, SideRow } from './side-by-side'
+import { type SideBySide, type SideEntry, type SideRow, WHO_SAYS } from './side-by-side'
 
 const STRENGTH = { same: '意思相同', partial: '部分相同' } as const
 
@@ -21,7 +21,7 @@ export function listsSheet(
     ordinals(right),
     cellOf(right),
     pair?.shared.join('、') ?? '',
-    pair === null ? '' : pair.by === 'confirmed' ? '经审计员核对' : '程序比出',
+    pair === null ? '' : WHO_SAYS[pair.by],
   ]
   return {
     name: PARTS[view.part].label,

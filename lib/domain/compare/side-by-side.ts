@@ -3,6 +3,13 @@ import { type EntryLine, entryLines } from './entry-lines'
 import { type MarkedWords, markWords } from './mark-words'
 import type { AlignedPair, Alignment, ComparedPart } from './types'
 
+/** Who says that entries stand on one row, for people. */
+export const WHO_SAYS: Record<AlignedPair['by'], string> = {
+  computed: '程序比出',
+  confirmed: '经审计员核对',
+  catalogue: '标准目录列为同一事项',
+}
+
 /** A line of an entry with what the other side has not. */
 export interface MarkedLine extends Omit<EntryLine, 'text'> {
   stretches: MarkedWords[]

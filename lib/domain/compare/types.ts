@@ -23,8 +23,8 @@ export interface AlignedPair {
   strength: Strength
   /** The telling words both have, the weightiest first, at most five: why they stand together. */
   shared: string[]
-  /** Who says so: worked out here, or confirmed by a person. */
-  by: 'computed' | 'confirmed'
+  /** Who says so: worked out here, confirmed by a person, or the standard catalogue, where all of it is one matter. */
+  by: 'computed' | 'confirmed' | 'catalogue'
 }
 
 /** Every entry of both lists stands in exactly one of the three. Pairs are in the order of their first left entry. */

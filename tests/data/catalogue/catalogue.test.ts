@@ -5,8 +5,10 @@ import { loadCandidates } from '@/lib/data/catalogue/load-candidates'
 import { listCatalogue, matterOfEntry, openMatter } from '@/lib/data/catalogue/load-catalogue'
 import { loadCoverage } from '@/lib/data/catalogue/load-coverage'
 import { addMatter, mergeMatter, retireMatter, reviseMatter } from '@/lib/data/catalogue/save-matter'
+import { alignDecided } from '@/lib/data/compare/align-decided'
 import { loadMatrix } from '@/lib/data/compare/load-matrix'
 import { loadSaid } from '@/lib/data/compare/load-said'
+import { loadSide } from '@/lib/data/compare/load-side'
 import { loadScope } from '@/lib/data/compare/scope'
 import { loadCurrentEdition } from '@/lib/data/editions'
 import { listNotifications } from '@/lib/data/notifications'
@@ -83,6 +85,17 @@ describe('the catalogue', () => {
     expect(matters.map(({ standard, title, cells }) => [standard, title, [...cells.keys()]])).toEqual([
       ['ZZ001', '献血管理', [A, B]],
       ['ZZ002', '老龄', []],
+    ])
+  })
+
+  test('is what two lists are laid side by side by', async () => {
+    const [left, right] = await Promise.all(
+      [A, B].map((code) => loadSide(anyone, code, { number: null, on: null })),
+    )
+    if (left?.status !== 'found' || right?.status !== 'found') throw new Error('unreachable')
+    const { view } = await alignDecided(anyone, left, right, 'duties')
+    expect(view.both.map(({ pair }) => [pair?.left, pair?.right, pair?.by])).toEqual([
+      [[1], [1], 'catalogue'],
     ])
   })
 

@@ -92,7 +92,13 @@ describe('the standard catalogue', () => {
 
   test('puts entries of one code on one row', () => {
     const { pairs } = catalogue([['a3', 'W09']], [['b3', 'W09']])
-    expect(pairs.at(-1)).toMatchObject({ left: [3], right: [3], by: 'confirmed' })
+    expect(pairs.at(-1)).toMatchObject({ left: [3], right: [3], by: 'catalogue' })
+  })
+
+  test('says that they are one matter, not that they say the same', () => {
+    const strengthOf = (of: ReturnType<typeof catalogue>) =>
+      of.pairs.map(({ left, strength }) => [left, strength])
+    expect(strengthOf(catalogue([['a1', 'W01']], [['b1', 'W01']]))).toEqual(strengthOf(align()))
   })
 
   test('keeps entries of different codes apart', () => {
