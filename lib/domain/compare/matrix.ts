@@ -7,6 +7,8 @@ export interface MatrixCell {
   entryIds: readonly string[]
   /** `partial`: near it, or only a piece of it. */
   strength: 'same' | 'partial'
+  /** An auditor said of one of its entries that it is the same as one of another county here. */
+  isConfirmed: boolean
 }
 
 export interface MatrixMatter {
@@ -44,6 +46,7 @@ export function makeMatrix(
   { standards = new Map(), ...said }: MatrixOptions = {},
 ): Matrix {
   const entries = new Map(lists.map(({ code, list }) => [code, list[part]]))
+  const same = (said.decisions ?? []).filter(({ verdict }) => verdict === 'same')
   const all = clusterMatters(lists, part, said).map((cluster) => toMatter(cluster))
   const found = new Set(all.map(({ standard }) => standard))
   for (const [code, title] of standards)
@@ -59,11 +62,15 @@ export function makeMatrix(
 
   function toMatter({ key, title, members }: MatterCluster): MatrixMatter {
     const cells = new Map<string, MatrixCell>()
+    const idsOf = ({ code, ordinals }: MatterCluster['members'][number]) =>
+      ordinals.flatMap((ordinal) => entries.get(code)?.[ordinal - 1]?.entryId ?? [])
+    const confirmed = confirmedAmong(new Set(members.flatMap(idsOf)), same)
     let nearest = { of: key, score: 0 }
-    for (const { code, ordinals, score, strength, inPassing } of members) {
-      const entryIds = ordinals.flatMap((ordinal) => entries.get(code)?.[ordinal - 1]?.entryId ?? [])
+    for (const member of members) {
+      const { code, score, strength, inPassing } = member
+      const entryIds = idsOf(member)
       if (entryIds.length === 0) continue
-      cells.set(code, { entryIds, strength })
+      cells.set(code, { entryIds, strength, isConfirmed: entryIds.some((id) => confirmed.has(id)) })
       if (!inPassing && score > nearest.score) nearest = { of: `${code}-${entryIds[0]}`, score }
     }
     const standard = standards.has(key) ? key : null
@@ -74,6 +81,15 @@ export function makeMatrix(
       cells,
     }
   }
+}
+
+/** Which of some entries were said to be the same as another of them. */
+function confirmedAmong(
+  entryIds: ReadonlySet<string>,
+  same: readonly { left: string; right: string }[],
+): Set<string> {
+  const both = same.filter(({ left, right }) => entryIds.has(left) && entryIds.has(right))
+  return new Set(both.flatMap(({ left, right }) => [left, right]))
 }
 
 /** Of the catalogue by code, then what most have; those of the same spread by name, so that the order is always the same. */

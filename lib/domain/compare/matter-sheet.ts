@@ -1,6 +1,7 @@
 import { PARTS } from '../list/parts'
 import type { Sheet, SheetCell } from '../sheet'
 import type { MatterOf } from './matter'
+import { WHO_SAYS } from './side-by-side'
 import type { ComparedPart } from './types'
 
 const STRENGTH = { same: '有', partial: '只沾一部分' } as const
@@ -31,15 +32,17 @@ export function matterSheet(about: {
       { head: '地方', width: 20 },
       { head: '代码', width: 10 },
       { head: '比较', width: 14 },
+      { head: '由谁判断', width: 14 },
       { head: '原文', width: 90 },
       { head: '网址', width: 30 },
     ],
     rows: [
-      ...about.counties.flatMap(({ code, strength, entries }) =>
+      ...about.counties.flatMap(({ code, strength, isConfirmed, entries }) =>
         entries.map(({ entryId, lines }): SheetCell[] => [
           nameOf(code),
           code,
           { text: code === own ? '作底的写法' : STRENGTH[strength], tone: strength },
+          WHO_SAYS[isConfirmed ? 'confirmed' : 'computed'],
           {
             runs: lines.flatMap(({ label, stretches }, index) => [
               ...(index > 0 ? [{ text: '\n' }] : []),
@@ -54,6 +57,7 @@ export function matterSheet(about: {
         nameOf(code),
         code,
         { text: '没有', tone: 'only' },
+        WHO_SAYS.computed,
         null,
         { text: '看清单', href: hrefOf(`/${code}/${part}`) },
       ]),

@@ -12,6 +12,8 @@ const REWRITTEN = 0.7
 export interface MatterOf {
   code: string
   strength: 'same' | 'partial'
+  /** See `MatrixCell`. */
+  isConfirmed: boolean
   /** So little of it stands in the reference that marking the rest would mark everything; nothing is marked. */
   isRewritten: boolean
   entries: SideEntry[]
@@ -36,12 +38,12 @@ export function readMatter(
 ): MatterOf[] {
   const text = reference.lines.map((line) => line.text).join('\n')
   const byCode = new Map(lists.map(({ code, list }) => [code, list]))
-  return [...matter.cells].flatMap(([code, { strength, entryIds }]) => {
+  return [...matter.cells].flatMap(([code, { strength, isConfirmed, entryIds }]) => {
     const list = byCode.get(code)
     if (!list) return []
     const entries = entryIds.flatMap((entryId) => entryOf(list, part, entryId) ?? [])
     if (entries.length === 0) return []
-    const plain = { code, strength, isRewritten: false, entries: entries.map(unmarked) }
+    const plain = { code, strength, isConfirmed, isRewritten: false, entries: entries.map(unmarked) }
     if (code === reference.code || text === '') return [plain]
     const whole = entries.flatMap(({ lines }) => lines.map((line) => line.text)).join('\n')
     const marked = markWords(text, whole).right

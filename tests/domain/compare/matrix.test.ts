@@ -46,7 +46,11 @@ describe('a matrix of counties and matters', () => {
     expect(having('学校卫生')).toEqual(['110102', '110103'])
     expect(having('献血')).toEqual(['110101', '110103'])
     expect(matrix.single).toBe(1)
-    expect(named('饮用水').cells.get('110102')).toEqual({ entryIds: ['110102.2'], strength: 'same' })
+    expect(named('饮用水').cells.get('110102')).toEqual({
+      entryIds: ['110102.2'],
+      strength: 'same',
+      isConfirmed: false,
+    })
     expect(spreadOf(named('饮用水'))).toEqual({ same: 2, partial: 0 })
   })
 
@@ -88,6 +92,15 @@ describe('a matrix of counties and matters', () => {
     const decisions = [{ left: '110101.1', right: '110102.2', verdict: 'different' as const }]
     const { matters } = makeMatrix(lists, 'duties', { decisions })
     expect(matters.some(({ title }) => title.includes('饮用水'))).toBe(false)
+  })
+
+  test('tells where people said that it is the same', () => {
+    const decisions = [{ left: '110101.1', right: '110102.2', verdict: 'same' as const }]
+    const { matters } = makeMatrix(lists, 'duties', { decisions })
+    const confirmed = matters.flatMap(({ cells }) =>
+      [...cells].flatMap(([code, { isConfirmed }]) => (isConfirmed ? [code] : [])),
+    )
+    expect(confirmed).toEqual(['110101', '110102'])
   })
 
   test('as a workbook it has a row for every county that has the part, and all matters', () => {

@@ -9,6 +9,7 @@ import { SideEntryView } from '@/components/compare/side-entry'
 import { bureauHref, entryHref } from '@/components/list/addresses'
 import { A } from '@/components/ui/a'
 import type { MatterOf } from '@/lib/domain/compare/matter'
+import { WHO_SAYS } from '@/lib/domain/compare/side-by-side'
 import { PARTS } from '@/lib/domain/list/parts'
 import { shortPlaceName } from '@/lib/domain/place-names'
 import { absentFrom, type OpenedMatter } from './open-matter'
@@ -66,7 +67,7 @@ export function MatterBody({ opened }: { opened: Found }) {
 }
 
 function County(props: { county: MatterOf; name: string; own: string | null; query: Found['query'] }) {
-  const { code, strength, isRewritten, entries } = props.county
+  const { code, strength, isConfirmed, isRewritten, entries } = props.county
   const { own, query } = props
   const [first] = entries
   return (
@@ -76,6 +77,7 @@ function County(props: { county: MatterOf; name: string; own: string | null; que
         <p>
           <span className={`pair-sign ${strength}`}>{strength === 'same' ? '有这件事' : '只沾一部分'}</span>
         </p>
+        {isConfirmed ? <p className="row-note">{WHO_SAYS.confirmed}</p> : null}
         {code === own ? <p className="row-note">作底的写法</p> : null}
         {isRewritten ? <p className="row-note">写法大不相同，没有标字</p> : null}
         <ul className="choices no-print">
