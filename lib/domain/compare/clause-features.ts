@@ -33,12 +33,19 @@ for (const { kind, name, topic, words } of CONCEPTS)
 for (const text of STOCK_PHRASES) add({ text, features: [] })
 for (const group of WORDS.values()) group.sort((a, b) => b.text.length - a.text.length)
 
-/** The first line that has a word keeps it: subjects stand before sidelights, bodies and stock phrases. */
+/** A word of several subjects speaks of all of them; else the first line keeps it: subjects, sidelights, bodies, stock phrases. */
 function add(word: Word): void {
   const head = word.text.slice(0, 2)
-  const group = WORDS.get(head)
-  if (!group) WORDS.set(head, [word])
-  else if (!group.some(({ text }) => text === word.text)) group.push(word)
+  const group = WORDS.get(head) ?? []
+  WORDS.set(head, group)
+  const known = group.findIndex(({ text }) => text === word.text)
+  if (known < 0) group.push(word)
+  else if (isSubject(group[known]!) && isSubject(word))
+    group[known] = { text: word.text, features: [...group[known]!.features, ...word.features] }
+}
+
+function isSubject({ features }: Word): boolean {
+  return features.some(({ key }) => key.startsWith('c:'))
 }
 
 function wordAt(text: string, at: number): Word | undefined {

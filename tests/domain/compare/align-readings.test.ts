@@ -5,10 +5,10 @@ import { madeReadings, pairF1, pooled, type Reading, seedReadings } from './read
 
 /** What is reached today, rounded down: a change that does worse must say why. */
 const LEAST: Record<ComparedPart, number> = {
-  duties: 0.89,
-  boundaries: 0.85,
-  services: 0.94,
-  procedures: 0.99,
+  duties: 0.93,
+  boundaries: 0.94,
+  services: 0.96,
+  procedures: 0.94,
 }
 
 let readings: Reading[]

@@ -13,8 +13,8 @@ import { madeReadings, pairF1, pooled, type Reading, seedReadings } from './read
 const LEAST: Record<ComparedPart, number> = {
   duties: 0.88,
   boundaries: 0.89,
-  services: 0.94,
-  procedures: 0.93,
+  services: 0.93,
+  procedures: 0.92,
 }
 
 let readings: Reading[]

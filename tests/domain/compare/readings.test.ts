@@ -44,7 +44,7 @@ describe('readings by a person', () => {
 
   test('of lists written for it fit those lists', () => {
     const made = madeReadings()
-    expect(made).toHaveLength(6)
+    expect(made).toHaveLength(14)
     expectWellFormed(made)
     for (const { name, left, right, parts } of made)
       for (const part of COMPARED_PARTS)
