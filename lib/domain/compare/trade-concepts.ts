@@ -1,4 +1,6 @@
-import { BODIES, SIDELIGHTS, TOPICS } from './trade-topics'
+import { FAMILY_PLANNING_TOPICS } from './family-planning-topics'
+import { BODIES, SIDELIGHTS } from './trade-sidelights'
+import { HEALTH_TOPICS } from './trade-topics'
 
 /** One thing the field speaks of. */
 export interface Concept {
@@ -10,14 +12,12 @@ export interface Concept {
   words: readonly string[]
 }
 
-/** Where a word stands in two lines, the first counts. */
+/** A word may stand in lines of several subjects; else its first line counts. */
 export const CONCEPTS: readonly Concept[] = [
-  ...TOPICS.trim()
-    .split('\n\n')
-    .flatMap((block) => {
-      const [topic = '', ...lines] = block.trim().split('\n')
-      return lines.map((line) => conceptOf('subject', line, topic))
-    }),
+  ...`${HEALTH_TOPICS.trim()}\n\n${FAMILY_PLANNING_TOPICS.trim()}`.split('\n\n').flatMap((block) => {
+    const [topic = '', ...lines] = block.trim().split('\n')
+    return lines.map((line) => conceptOf('subject', line, topic))
+  }),
   ...SIDELIGHTS.trim()
     .split('\n')
     .map((line) => conceptOf('sidelight', line, null)),
