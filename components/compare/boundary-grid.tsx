@@ -15,7 +15,7 @@ export function BoundaryGrid(props: {
       {table.codes.length > 1 ? (
         <Contradictions contradictions={table.contradictions} nameOf={nameOf} />
       ) : null}
-      <GridScroller label="部门与地方对照表">
+      <GridScroller label="部门与地方对照表" columns={table.codes.length + 1}>
         <table className="grid-table">
           <caption className="visually-hidden">哪个部门在哪里有分工</caption>
           <thead>
