@@ -1,4 +1,5 @@
 import { A } from '@/components/ui/a'
+import { PhoneFold } from '@/components/ui/phone-fold'
 import type { BoundaryTable, Contradiction } from '@/lib/domain/compare/compare-boundaries'
 import { CONTRADICTION_WORDS, NAMES_NOBODY } from '@/lib/domain/compare/topic-sheets'
 import { GridScroller } from './grid-scroller'
@@ -60,9 +61,7 @@ export function BoundaryGrid(props: {
                     <small>{cell.department.replace(/\s+/g, '') || '原文未写部门'}</small>
                   </p>
                   <div className="said-text">
-                    {cell.responsibilities.map((text, at) => (
-                      <p key={at}>{text}</p>
-                    ))}
+                    <Said texts={cell.responsibilities} />
                   </div>
                 </li>
               )
@@ -71,6 +70,27 @@ export function BoundaryGrid(props: {
         </section>
       ))}
     </>
+  )
+}
+
+/** Characters up to which a text is shown whole on a phone too, and how much of a longer one begins it there. */
+const SHORT = 160
+const BEGINNING = 60
+
+function Said({ texts }: { texts: readonly string[] }) {
+  const whole = texts.map((text, at) => <p key={at}>{text}</p>)
+  const length = texts.join('').length
+  if (length <= SHORT) return whole
+  return (
+    <PhoneFold
+      summary={
+        <span>
+          <span className="beginning">{texts.join(' ').slice(0, BEGINNING)}…… </span>全文{length}字
+        </span>
+      }
+    >
+      {whole}
+    </PhoneFold>
   )
 }
 

@@ -131,13 +131,14 @@ function PairsTable(props: SideBySideProps & { rows: SideRow[]; only?: Which }) 
             ) : null}
             <tr {...ROW}>
               {sides.map((side) => (
-                <td key={side} data-label={names[side]} {...CELL}>
+                <td key={side} data-label={only ? undefined : names[side]} {...CELL}>
                   {row[side].map((entry) => (
                     <SideEntryView
                       key={entry.entryId}
                       entry={entry}
                       part={view.part}
                       href={props.hrefOf(side, entry.entryId)}
+                      folds={only ? 'everywhere' : 'on-phones'}
                     />
                   ))}
                 </td>

@@ -1,8 +1,14 @@
 import { A } from '@/components/ui/a'
+import { PhoneFold } from '@/components/ui/phone-fold'
 import type { MarkedLine, SideEntry } from '@/lib/domain/compare/side-by-side'
 import type { ComparedPart } from '@/lib/domain/compare/types'
 import { PARTS } from '@/lib/domain/list/parts'
 import { MarkedLineText } from './marked-line'
+
+/** Characters after its first line up to which an entry is always shown whole. */
+const SHORT = 120
+
+type Folds = 'on-phones' | 'everywhere'
 
 /** An entry in its cell, whole: what it is about, its pieces, its particulars. */
 export function SideEntryView(props: {
@@ -10,8 +16,10 @@ export function SideEntryView(props: {
   part: ComparedPart
   /** Its own page; null in an old edition, whose entries have none. */
   href: string | null
+  /** Where the first line stands alone, with the others behind one press. */
+  folds?: Folds
 }) {
-  const { entry, part, href } = props
+  const { entry, part, href, folds } = props
   const name = entry.ordinal > 0 ? `第${entry.ordinal}项` : '原文'
   const [first, ...rest] = entry.lines
   return (
@@ -33,10 +41,23 @@ export function SideEntryView(props: {
           <MarkedLineText stretches={first.stretches} />
         </p>
       ) : null}
-      {rest.map((line, index) => (
-        <Line key={index} line={line} />
-      ))}
+      <Rest lines={rest} folds={lengthOf(rest) > SHORT ? folds : undefined} />
     </div>
+  )
+}
+
+/** What stands under the first line. Folded, it says how much there is and whether something of it is this side's own. */
+function Rest({ lines, folds }: { lines: readonly MarkedLine[]; folds: Folds | undefined }) {
+  const shown = lines.map((line, index) => <Line key={index} line={line} />)
+  if (!folds) return shown
+  const differs = lines.some(({ stretches }) => stretches.some(({ kind }) => kind === 'own'))
+  return (
+    <PhoneFold
+      everywhere={folds === 'everywhere'}
+      summary={`其余${lengthOf(lines)}字${differs ? '，其中有不同' : ''}`}
+    >
+      {shown}
+    </PhoneFold>
   )
 }
 
@@ -50,5 +71,7 @@ function Line({ line }: { line: MarkedLine }) {
     </div>
   )
 }
+
+const lengthOf = (lines: readonly MarkedLine[]) => lines.reduce((sum, line) => sum + textOf(line).length, 0)
 
 const textOf = (line: MarkedLine | undefined) => line?.stretches.map(({ text }) => text).join('') ?? ''

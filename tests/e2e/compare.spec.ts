@@ -65,6 +65,24 @@ test.describe('without a script', () => {
   })
 })
 
+test('on a phone long texts wait behind one press, and a table too wide says so', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 800 })
+  await page.goto('/compare/lists?left=460108&right=131121&part=procedures')
+  const fold = page.locator('#both .phone-fold').first()
+  await expect(fold.locator('.side-text').first()).toBeHidden()
+  await fold.locator('summary').click()
+  await expect(fold.locator('.side-text').first()).toBeVisible()
+  await page.setViewportSize({ width: 1280, height: 800 })
+  await expect(page.locator('#both .phone-fold > summary').first()).toBeHidden()
+  await expect(page.locator('#both .phone-fold .side-text').last()).toBeVisible()
+  await page.goto('/compare/matrix')
+  await expect(page.getByText('表比屏幕宽，左右移动看其余的列。')).toBeVisible()
+  const table = page.getByRole('region', { name: '各地与事项对照表' })
+  await table.focus()
+  await page.keyboard.press('ArrowRight')
+  await expect.poll(() => table.evaluate((box) => box.scrollLeft)).toBeGreaterThan(0)
+})
+
 test('addresses that mean nothing say so to machines too', async ({ request }) => {
   const status = async (query: string) => (await request.get(`/compare/lists?${query}`)).status()
   expect(await status('left=460108&right=131121')).toBe(200)
