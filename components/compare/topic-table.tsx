@@ -1,6 +1,7 @@
 import { Cell, RecordTable, Row, RowGroup } from '@/components/list/record-table'
 import { A } from '@/components/ui/a'
 import { Marked } from '@/components/ui/marked'
+import { PhoneFold } from '@/components/ui/phone-fold'
 import { PhoneNumber } from '@/components/ui/phone-number'
 import { Lines } from '@/components/ui/prose'
 import type { TopicEntry } from '@/lib/domain/compare/topic'
@@ -20,7 +21,6 @@ export function TopicTable(props: {
     agency: entries.some(({ agency }) => agency.trim() !== ''),
     phone: entries.some(({ phone }) => phone.trim() !== ''),
     limits: entries.some(({ limits }) => limits.length > 0),
-    basis: entries.some(({ basis }) => basis.trim() !== ''),
   }
   const heads = [
     '地方',
@@ -29,7 +29,6 @@ export function TopicTable(props: {
     has.agency && '承办机构',
     has.phone && '联系电话',
     has.limits && '时限',
-    has.basis && '依据',
   ].filter((head) => head !== false)
   return (
     <RecordTable caption={`${PARTS[first.part].label}里的写法`} heads={heads}>
@@ -80,15 +79,36 @@ export function TopicTable(props: {
                   ))}
                 </Cell>
               ) : null}
-              {has.basis ? (
-                <Cell label="依据" className="basis">
-                  <Lines text={entry.basis} />
-                </Cell>
-              ) : null}
             </Row>
+            {entry.basis.trim() ? (
+              <Row>
+                <Cell label="依据" className="basis-line" colSpan={heads.length}>
+                  <Basis text={entry.basis} />
+                </Cell>
+              </Row>
+            ) : null}
           </RowGroup>
         )
       })}
     </RecordTable>
+  )
+}
+
+/** Characters up to which what an entry rests on is shown whole. */
+const SHORT = 120
+
+/** On a line of its own, as wide as the table: in a column it would be longer than all the others. */
+function Basis({ text }: { text: string }) {
+  if (text.length <= SHORT)
+    return (
+      <>
+        <b className="side-label">依据：</b>
+        <Lines text={text} />
+      </>
+    )
+  return (
+    <PhoneFold everywhere summary={`依据（${text.length}字）`}>
+      <Lines text={text} />
+    </PhoneFold>
   )
 }

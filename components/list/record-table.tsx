@@ -58,10 +58,22 @@ export function Row({ id, children }: { id?: string; children: ReactNode }) {
 }
 
 /** A cell under the column of that name, which a card shows beside it. */
-export function Cell(props: { label: string; className?: string; rowSpan?: number; children: ReactNode }) {
+export function Cell(props: {
+  label: string
+  className?: string
+  rowSpan?: number
+  colSpan?: number
+  children: ReactNode
+}) {
   const rowSpan = props.rowSpan === 1 ? undefined : props.rowSpan
   return (
-    <td data-label={props.label} className={props.className} rowSpan={rowSpan} {...CELL}>
+    <td
+      data-label={props.label}
+      className={props.className}
+      rowSpan={rowSpan}
+      colSpan={props.colSpan}
+      {...CELL}
+    >
       {props.children}
     </td>
   )

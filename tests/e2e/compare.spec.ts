@@ -30,7 +30,7 @@ test.describe('without a script', () => {
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('饮用水：各地怎么写')
     const main = page.getByRole('main')
     await expect(main.getByRole('table', { name: '哪个部门在哪里有分工' })).toContainText('水务')
-    await expect(main.locator('.presence li').last()).toContainText('定安县')
+    await expect(main.locator('.whose li').last()).toContainText('定安县')
     await main.getByRole('link', { name: '生活饮用水卫生管理' }).first().click()
     await expect(page).toHaveURL(/\/460108\/boundaries\//)
   })

@@ -102,7 +102,7 @@ function Presence(props: {
     { presence: 'without', tone: 'only' },
   ] as const
   return (
-    <div className="pair-summary presence">
+    <div className="pair-summary whose">
       <ul>
         {groups.map(({ presence, tone }) => {
           const counties = topic.counties.filter((county) => county.presence === presence)
