@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { PhoneFold } from '@/components/ui/phone-fold'
 import type { RuleFacts } from '@/lib/domain/health/rule-facts'
 import type { ShownFinding } from '@/lib/domain/health/shown-findings'
 import type { Severity } from '@/lib/domain/health/types'
@@ -6,21 +7,27 @@ import { WhyItMatters } from './finding-card'
 import { MarkedExcerpt } from './marked-excerpt'
 import { SeveritySign } from './severity-sign'
 
+/** Things said of one rule before the rest is folded away. */
+const MOST_SHOWN = 5
+
+interface ShownOnes {
+  severity: Severity
+  hrefOf: (finding: ShownFinding) => string | null
+  renderWays?: (finding: ShownFinding) => ReactNode
+}
+
 /**
  * All findings of one rule, each leading to its entry.
  * @param hrefOf where a finding is mended or looked at; null where there is no such page
  * @param renderWays what can be done about one of them
  * @param children what can be done about all of them at once
  */
-export function RuleFindings(props: {
-  rule: RuleFacts
-  severity: Severity
-  findings: readonly ShownFinding[]
-  hrefOf: (finding: ShownFinding) => string | null
-  renderWays?: (finding: ShownFinding) => ReactNode
-  children?: ReactNode
-}) {
+export function RuleFindings(
+  props: ShownOnes & { rule: RuleFacts; findings: readonly ShownFinding[]; children?: ReactNode },
+) {
   const { rule, findings } = props
+  const groups = sameWords(findings)
+  const rest = groups.length > MOST_SHOWN + 1 ? groups.slice(MOST_SHOWN) : []
   const id = `rule-${rule.id.replace('/', '-')}`
   return (
     <section className="rule-findings block" aria-labelledby={id}>
@@ -30,31 +37,42 @@ export function RuleFindings(props: {
       </h3>
       <WhyItMatters rule={rule} />
       {props.children}
-      <ul className="rows">
-        {sameWords(findings).map((group) => {
-          const [first] = group
-          return first ? (
-            <li key={first.id} className="rule-finding">
-              <p>
-                {first.severity === props.severity ? null : <SeveritySign severity={first.severity} />}
-                {first.message}
-              </p>
-              <ul className="finding-places">
-                {group.map((finding) => (
-                  <li key={finding.id} id={`finding-${finding.id}`}>
-                    <Place finding={finding} href={props.hrefOf(finding)} />
-                    <span className="row-note">
-                      <MarkedExcerpt excerpt={finding.excerpt} />
-                    </span>
-                    {props.renderWays?.(finding)}
-                  </li>
-                ))}
-              </ul>
-            </li>
-          ) : null
-        })}
-      </ul>
+      <Groups {...props} groups={groups.slice(0, groups.length - rest.length)} />
+      {rest.length > 0 ? (
+        <PhoneFold everywhere summary={`其余 ${rest.flat().length} 处`}>
+          <Groups {...props} groups={rest} />
+        </PhoneFold>
+      ) : null}
     </section>
+  )
+}
+
+function Groups(props: ShownOnes & { groups: readonly ShownFinding[][] }) {
+  return (
+    <ul className="rows">
+      {props.groups.map((group) => {
+        const [first] = group
+        return first ? (
+          <li key={first.id} className="rule-finding">
+            <p>
+              {first.severity === props.severity ? null : <SeveritySign severity={first.severity} />}
+              {first.message}
+            </p>
+            <ul className="finding-places">
+              {group.map((finding) => (
+                <li key={finding.id} id={`finding-${finding.id}`}>
+                  <Place finding={finding} href={props.hrefOf(finding)} />
+                  <span className="row-note">
+                    <MarkedExcerpt excerpt={finding.excerpt} />
+                  </span>
+                  {props.renderWays?.(finding)}
+                </li>
+              ))}
+            </ul>
+          </li>
+        ) : null
+      })}
+    </ul>
   )
 }
 
