@@ -1,6 +1,7 @@
 import { notFound } from 'next/navigation'
 import { z } from 'zod'
 import { RowForm } from '@/components/registries/row-form'
+import { TitleBlock } from '@/components/ui/title-block'
 import { openPlatformPage } from '@/lib/actions/staff-page'
 import { findRegistryRow } from '@/lib/data/registries/search-registry'
 import type { FormAction } from '@/lib/domain/action-result'
@@ -20,7 +21,7 @@ export async function RegistryAddPage({ kind, action }: { kind: RegistryKind; ac
       current={REGISTRY_PATHS[kind].slice('/admin/'.length)}
       crumbs={[{ label: registry, href: REGISTRY_PATHS[kind] }, { label: `添加${word}` }]}
     >
-      <h1>添加{word}</h1>
+      <TitleBlock title={`添加${word}`} />
       <RowForm
         kind={kind}
         action={action}
@@ -52,7 +53,7 @@ export async function RegistryEditPage(props: { kind: RegistryKind; id: string; 
         { label: '修改' },
       ]}
     >
-      <h1>修改：{name}</h1>
+      <TitleBlock title={`修改：${name}`} />
       <RowForm
         kind={kind}
         action={action}

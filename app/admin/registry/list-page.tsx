@@ -1,9 +1,10 @@
 import { RowLine } from '@/components/registries/row-line'
+import { TitleBlock } from '@/components/ui/title-block'
 import { openPlatformPage } from '@/lib/actions/staff-page'
 import { searchRegistry } from '@/lib/data/registries/search-registry'
 import { dayInBeijing } from '@/lib/domain/calendar-days'
 import { REGISTRY_LABELS, type RegistryKind } from '@/lib/domain/registries/fields'
-import { registryAddress, registryFilterSchema } from '@/lib/domain/registries/filter'
+import { registryAddress, registryFilterSchema, registryFilterWords } from '@/lib/domain/registries/filter'
 import { AdminScreen } from '../admin-screen'
 import { RegistryFilterForm } from './filter-form'
 import { REGISTRY_PATHS, rowPath } from './paths'
@@ -24,20 +25,21 @@ export async function RegistryListPage({ kind, query }: { kind: RegistryKind; qu
   const filter = registryFilterSchema.parse(query)
   const today = dayInBeijing(new Date())
   const { rows, total, pages } = await searchRegistry(page.access, kind, filter, today)
+  const chosen = registryFilterWords(kind, filter)
   const { registry, row: word } = REGISTRY_LABELS[kind]
   const at = (number: number) => registryAddress(path, { ...filter, page: number })
   return (
     <AdminScreen page={page} current={path.slice('/admin/'.length)}>
-      <h1>{registry}</h1>
-      <p className="measure">{WHAT_FOR[kind]}</p>
-      <p className="actions">
+      <TitleBlock title={registry} />
+      <p className="measure no-print">{WHAT_FOR[kind]}</p>
+      <p className="actions no-print">
         <a className="button" href={`${path}/add`}>
           添加{word}
         </a>
       </p>
       <RegistryFilterForm kind={kind} path={path} filter={filter} />
       <p className="hint">
-        共 {total} 条{pages > 1 ? `，第 ${filter.page} 页，共 ${pages} 页` : ''}
+        {chosen ? `${chosen}：` : ''}共 {total} 条{pages > 1 ? `，第 ${filter.page} 页，共 ${pages} 页` : ''}
       </p>
       {total === 0 ? <p className="note">没有符合条件的。换个词，或者清除筛选再找。</p> : null}
       <ul className="rows">
@@ -48,7 +50,7 @@ export async function RegistryListPage({ kind, query }: { kind: RegistryKind; qu
         ))}
       </ul>
       {pages > 1 ? (
-        <nav className="actions" aria-label="翻页">
+        <nav className="actions no-print" aria-label="翻页">
           {filter.page > 1 ? <a href={at(filter.page - 1)}>上一页</a> : null}
           {filter.page < pages ? <a href={at(filter.page + 1)}>下一页</a> : null}
         </nav>

@@ -45,7 +45,7 @@ export async function RegistryRowPage(props: { kind: RegistryKind; id: string; q
       crumbs={[{ label: registry, href: REGISTRY_PATHS[kind] }, { label: name }]}
     >
       {note ? (
-        <p className="outcome good" role="status">
+        <p className="outcome good no-print" role="status">
           {note}
         </p>
       ) : null}
@@ -59,7 +59,7 @@ export async function RegistryRowPage(props: { kind: RegistryKind; id: string; q
         ]}
       />
       <RowFacts kind={kind} row={row} />
-      <div className="actions">
+      <div className="actions no-print">
         <a className="button" href={`${path}/edit`}>
           修改
         </a>
@@ -72,7 +72,7 @@ export async function RegistryRowPage(props: { kind: RegistryKind; id: string; q
         path={path}
         open={query.touches !== undefined}
       />
-      <section className="block" aria-labelledby="use-title">
+      <section className="block no-print" aria-labelledby="use-title">
         <h2 id="use-title">{retiredAt ? '恢复使用' : '停用'}</h2>
         <RetireForm kind={kind} id={id} version={version} retired={retiredAt !== null} page={path} />
       </section>

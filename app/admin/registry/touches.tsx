@@ -50,7 +50,7 @@ export async function Touches<Kind extends RegistryKind>(props: {
           <TouchList summary={summary} />
         </>
       ) : stored.retiredAt ? null : (
-        <p>
+        <p className="no-print">
           <a className="button plain" href={`${path}?touches=1#touches`}>
             看现在涉及哪些单位的哪些条目
           </a>

@@ -79,6 +79,15 @@ export function registryAddress(path: string, filter: Partial<RegistryFilter>): 
   return query ? `${path}?${query}` : path
 }
 
+/** What is chosen, in words: “卫生局”，还在的. Empty when nothing is. */
+export function registryFilterWords(kind: RegistryKind, { q, state, check }: RegistryFilter): string {
+  const labelOf = (choices: readonly (readonly [string | undefined, string])[], chosen?: string) =>
+    chosen === undefined ? undefined : choices.find(([value]) => value === chosen)?.[1]
+  return [q && `“${q}”`, labelOf(STATE_CHOICES[kind], state), labelOf(CHECK_CHOICES, check)]
+    .filter(Boolean)
+    .join('，')
+}
+
 /** Rows by name, as people look them up. */
 export function byName<Kind extends RegistryKind>(kind: Kind) {
   return (one: { row: RegistryRows[Kind] }, other: { row: RegistryRows[Kind] }) =>
