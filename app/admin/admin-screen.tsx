@@ -44,6 +44,7 @@ export async function AdminScreen(props: {
       links={links}
       linksLabel="平台管理"
       crumbs={props.crumbs}
+      address={page.address}
     >
       {props.children}
     </StaffFrame>

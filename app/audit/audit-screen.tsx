@@ -51,6 +51,7 @@ export async function AuditScreen(props: {
       linksLabel="审计"
       crumbs={props.crumbs}
       onPaper={props.onPaper}
+      address={page.address}
     >
       {props.children}
     </StaffFrame>

@@ -4,7 +4,7 @@ import type { EditionState } from '@/lib/domain/edition'
 export function WaysToBegin({ code, state }: { code: string; state: EditionState | null }) {
   if (state !== null && state !== 'draft' && state !== 'returned') return null
   return (
-    <section className="block" aria-labelledby="begin-title">
+    <section className="block no-print" aria-labelledby="begin-title">
       <h2 id="begin-title">{state ? '接着做' : '要更新清单'}</h2>
       <div className="actions">
         {state ? (

@@ -4,6 +4,7 @@ import {
   FINDINGS_PAGE,
   type FindingFilter,
   type FindingGroup,
+  findingFilterWords,
   findingQuery,
   GROUP_WORDS,
 } from '@/lib/domain/findings/filter'
@@ -39,6 +40,10 @@ export function FindingList(props: {
           ))}
         </ul>
       </nav>
+      <p className="print-only whole note">
+        {filter.code && places ? `${places.get(filter.code) ?? filter.code}，` : ''}
+        {findingFilterWords(filter)}：{findings.length} 个
+      </p>
       <FindingFilterForm path={path} filter={filter} places={places} />
       {findings.length === 0 ? (
         <p className="note">这里没有问题。</p>

@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react'
+import { dayInBeijing, dayInWords } from '@/lib/domain/calendar-days'
 import type { Crumb } from './page'
+import { SourceLine } from './source-line'
 
 /** Where in the bureau's workspace one can go, in this order; shown to whoever may. */
 export interface StaffLink {
@@ -26,6 +28,8 @@ export function StaffFrame(props: {
   crumbs?: Crumb[]
   /** On paper, beside whose page it is: what it is, which day. */
   onPaper?: string
+  /** Of the page, with the site's own name: paper says it at the end. */
+  address?: string
   children: ReactNode
 }) {
   return (
@@ -80,6 +84,9 @@ export function StaffFrame(props: {
           </p>
         ) : null}
         {props.children}
+        {props.address ? (
+          <SourceLine address={props.address}>{dayInWords(dayInBeijing(new Date()))}打印</SourceLine>
+        ) : null}
       </main>
     </div>
   )

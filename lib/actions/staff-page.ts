@@ -10,10 +10,13 @@ import {
 import type { Access } from '@/lib/domain/access'
 import { rolesIn } from '@/lib/domain/membership'
 import { type Permission, ROLE_PERMISSIONS } from '@/lib/domain/permissions'
+import { siteOrigin } from '@/lib/server/site-origin'
 
 export interface StaffPage {
   session: Session
   access: Access
+  /** Of the page, with the site's own name, without what narrows it down: what paper says. */
+  address: string
 }
 
 /**
@@ -27,7 +30,7 @@ export async function openStaffPage(permission: Permission, code: string, path: 
   if (!access && mayIn(session, code, permission) && (await lacksSecondStep(session, code)))
     redirect(`/staff/account/second-step?next=${encodeURIComponent(path)}`)
   if (!access?.permissions.has(permission)) notFound()
-  return { session, access }
+  return { session, access, address: `${siteOrigin()}${path}` }
 }
 
 /** Whether one of the person's roles there grants it, second step or not. */
@@ -44,7 +47,7 @@ export async function openPlatformPage(permission: Permission, path: string): Pr
     redirect(`/staff/account/second-step?next=${encodeURIComponent(path)}`)
   const access = platformAccess(session)
   if (!access.permissions.has(permission)) notFound()
-  return { session, access }
+  return { session, access, address: `${siteOrigin()}${path}` }
 }
 
 async function signedIn(path: string): Promise<Session> {

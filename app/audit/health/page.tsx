@@ -11,6 +11,7 @@ import { dayInBeijing, dayInWords } from '@/lib/domain/calendar-days'
 import { divisionsAbove, filterBureaus, worstRules } from '@/lib/domain/health/overview'
 import { BUREAUS_PAGE, overviewFilterSchema, overviewQuery } from '@/lib/domain/health/overview-filter'
 import { ruleFacts } from '@/lib/domain/health/rule-facts'
+import { SEVERITY_WORDS } from '@/lib/domain/health/severity-words'
 import { auditScope } from '@/lib/domain/membership'
 import { AuditScreen } from '../audit-screen'
 
@@ -38,16 +39,25 @@ export default async function AuditHealth({ searchParams }: Props) {
     shown.map(({ code }) => code),
   )
   const query = overviewQuery(filter)
+  const divisions = divisionsAbove(bureaus)
+  const filterWords = [
+    divisions.find(({ code }) => code === filter.within)?.name,
+    filter.severity && `有${SEVERITY_WORDS[filter.severity].word}的`,
+    filter.rule && ruleFacts(filter.rule).title,
+  ]
+    .filter(Boolean)
+    .join('，')
   return (
     <AuditScreen page={page} current="health" onPaper={`${dayInWords(dayInBeijing(new Date()))}打印`}>
       <TitleBlock title="各地体检" meta={['现行的清单', `${bureaus.length} 个单位`]} />
       <OverviewSummary bureaus={within} withoutList={filter.within ? 0 : withoutList} />
-      <OverviewFilterForm path={PATH} filter={filter} divisions={divisionsAbove(bureaus)} rules={rules} />
+      <OverviewFilterForm path={PATH} filter={filter} divisions={divisions} rules={rules} />
       <section className="block" aria-labelledby="bureaus-title">
         <h2 id="bureaus-title">
           各地得分
           <span className="count">{found.length} 个单位</span>
         </h2>
+        {filterWords ? <p className="print-only whole note">只看：{filterWords}</p> : null}
         {found.length === 0 ? (
           <p className="note">没有这样的单位。</p>
         ) : (

@@ -60,7 +60,7 @@ function Pairs({ opened, done }: { opened: Found; done: { at: string; note: stri
         title={`${names.left}与${names.right}：${PARTS[query.part].label}`}
         meta={[`${view.both.length} 行对上，其中 ${confirmed} 行核对过`]}
       />
-      <p className="measure">
+      <p className="measure no-print">
         每一行下面说是不是同一件事。说过的一直记着：出新版以后还算，别的地方有同样文字的也照此放；公众看到的
         <a href={listsHref({ ...codes, part: query.part })}>两地对照</a>里会标明“经审计员核对”。
       </p>

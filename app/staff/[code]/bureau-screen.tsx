@@ -70,6 +70,7 @@ export async function BureauScreen(props: {
       links={links}
       crumbs={props.crumbs}
       onPaper={props.onPaper}
+      address={page.address}
     >
       {props.children}
     </StaffFrame>

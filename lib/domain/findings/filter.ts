@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { SEVERITIES } from '../health/types'
 import { divisionCodeSchema } from '../jurisdiction'
+import { GRAVITY_WORDS } from './finding'
 
 /** How findings are sorted out: whose turn it is, what is late, what is settled. */
 export const FINDING_GROUPS = ['live', 'auditor', 'bureau', 'overdue', 'closed', 'withdrawn', 'all'] as const
@@ -47,3 +48,9 @@ export function findingQuery(filter: FindingFilter, change: Partial<FindingFilte
   const query = new URLSearchParams(given.map(([name, value]) => [name, String(value)])).toString()
   return query && `?${query}`
 }
+
+/** What is chosen, in words, for paper: 超期，严重，提出 30 天以上. */
+export const findingFilterWords = ({ group, severity, age }: FindingFilter): string =>
+  [GROUP_WORDS[group], severity && GRAVITY_WORDS[severity], age && `提出 ${age} 天以上`]
+    .filter(Boolean)
+    .join('，')

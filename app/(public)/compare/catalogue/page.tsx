@@ -7,13 +7,16 @@ import { comparePageHref } from '@/components/compare/addresses'
 import { PlaceField, PlaceList } from '@/components/compare/place-field'
 import { A } from '@/components/ui/a'
 import { Page } from '@/components/ui/page'
+import { SourceLine } from '@/components/ui/source-line'
 import { isLargeText, type Query } from '@/components/ui/text-size'
 import { TitleBlock } from '@/components/ui/title-block'
 import { publicAccess } from '@/lib/auth/access'
 import { listCatalogue } from '@/lib/data/catalogue/load-catalogue'
 import { loadCoverage } from '@/lib/data/catalogue/load-coverage'
 import { CODE_SCHEME } from '@/lib/domain/catalogue/codes'
+import { chineseDate } from '@/lib/domain/dates'
 import { shortPlaceName } from '@/lib/domain/place-names'
+import { siteOrigin } from '@/lib/server/site-origin'
 import { single } from '../../query-address'
 import { placeChoices } from '../place-choices'
 import { requirePlace } from './require-place'
@@ -76,7 +79,10 @@ export default async function CataloguePage({ searchParams }: Props) {
               </button>
             </form>
           </section>
-          <p className="note">{CODE_SCHEME}</p>
+          <p className="note block">{CODE_SCHEME}</p>
+          <SourceLine address={`${siteOrigin()}${catalogueHref(code)}`}>
+            {chineseDate(new Date())}的标准目录
+          </SourceLine>
         </>
       ) : null}
     </Page>

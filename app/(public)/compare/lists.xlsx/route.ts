@@ -1,9 +1,8 @@
 import { listsWorkbookHref } from '@/components/compare/addresses'
 import { listsSheet } from '@/lib/domain/compare/lists-sheet'
-import { chineseDate } from '@/lib/domain/dates'
-import type { EditionHead } from '@/lib/domain/edition'
 import { PARTS } from '@/lib/domain/list/parts'
 import { shortPlaceName } from '@/lib/domain/place-names'
+import { editionInWords } from '../edition-in-words'
 import { openLists } from '../lists/open-lists'
 import { noWorkbook, parametersOf, workbookAnswer } from '../workbook-answer'
 
@@ -28,7 +27,9 @@ export async function GET(request: Request): Promise<Response> {
     case 'found': {
       const { left, right, view, query } = opened
       const names = { left: shortPlaceName(left.place), right: shortPlaceName(right.place) }
-      const notes = [left, right].map(({ place, edition }) => `${place.bureauName}：${inWords(edition.head)}`)
+      const notes = [left, right].map(
+        ({ place, edition }) => `${place.bureauName}：${editionInWords(edition.head)}`,
+      )
       const label = PARTS[query.part].label
       return workbookAnswer(
         [listsSheet(view, { ...names, notes })],
@@ -37,6 +38,3 @@ export async function GET(request: Request): Promise<Response> {
     }
   }
 }
-
-const inWords = ({ number, publishedAt }: EditionHead) =>
-  `第${number}版${publishedAt ? `，${chineseDate(publishedAt)}在本站发布` : ''}`

@@ -7,10 +7,13 @@ import { entryHref } from '@/components/list/addresses'
 import { EditionLine } from '@/components/list/edition-line'
 import { A } from '@/components/ui/a'
 import { Page } from '@/components/ui/page'
+import { SourceLine } from '@/components/ui/source-line'
 import type { Query } from '@/components/ui/text-size'
 import { TitleBlock } from '@/components/ui/title-block'
 import { PARTS } from '@/lib/domain/list/parts'
 import { shortPlaceName } from '@/lib/domain/place-names'
+import { siteOrigin } from '@/lib/server/site-origin'
+import { editionInWords } from '../edition-in-words'
 import { placeChoices } from '../place-choices'
 import { type OpenedLists, requireLists, STATUS_OF } from './open-lists'
 import { WhyNot } from './why-not'
@@ -89,6 +92,11 @@ async function Comparison({ opened, query }: { opened: Found; query: Query }) {
         ) : null,
       )}
       <SideBySideView view={view} names={names} hrefOf={hrefOf} />
+      <SourceLine address={`${siteOrigin()}${listsHref(asked)}`}>
+        {names.left}
+        {editionInWords(left.edition.head)}；{names.right}
+        {editionInWords(right.edition.head)}
+      </SourceLine>
       <p className="block no-print">
         <A className="button quiet" href={listsWorkbookHref(asked)}>
           下载对照表（.xlsx）

@@ -3,10 +3,13 @@ import { comparePageHref, matrixHref } from '@/components/compare/addresses'
 import { MatrixForm } from '@/components/compare/matrix-form'
 import { PartTabs } from '@/components/compare/part-tabs'
 import { Page } from '@/components/ui/page'
+import { SourceLine } from '@/components/ui/source-line'
 import type { Query } from '@/components/ui/text-size'
 import { TitleBlock } from '@/components/ui/title-block'
 import type { MatrixQuery } from '@/lib/domain/compare/query'
+import { chineseDate } from '@/lib/domain/dates'
 import { PARTS } from '@/lib/domain/list/parts'
+import { siteOrigin } from '@/lib/server/site-origin'
 import { MatrixBody } from './matrix-body'
 import { MATRIX_STATUS, type OpenedMatrix, requireMatrix } from './open-matrix'
 
@@ -47,7 +50,14 @@ export default async function MatrixPage({ searchParams }: Props) {
           codes={asked.codes ?? []}
         />
       ) : null}
-      {opened.status === 'found' ? <MatrixBody opened={opened} /> : null}
+      {opened.status === 'found' ? (
+        <>
+          <MatrixBody opened={opened} />
+          <SourceLine address={`${siteOrigin()}${matrixHref(opened.query)}`}>
+            {opened.scope.places.length}个地方{chineseDate(new Date())}的现行清单
+          </SourceLine>
+        </>
+      ) : null}
     </Page>
   )
 }

@@ -2,9 +2,12 @@ import type { Metadata } from 'next'
 import { comparePageHref, matrixHref, matterHref } from '@/components/compare/addresses'
 import { A } from '@/components/ui/a'
 import { Page } from '@/components/ui/page'
+import { SourceLine } from '@/components/ui/source-line'
 import type { Query } from '@/components/ui/text-size'
 import { TitleBlock } from '@/components/ui/title-block'
+import { chineseDate } from '@/lib/domain/dates'
 import { PARTS } from '@/lib/domain/list/parts'
+import { siteOrigin } from '@/lib/server/site-origin'
 import { MatterBody } from './matter-body'
 import { MATTER_STATUS, requireMatter } from './open-matter'
 
@@ -49,6 +52,9 @@ export default async function MatterPage({ searchParams }: Props) {
     >
       <TitleBlock kicker={label} title={opened.found.matter.title} />
       <MatterBody opened={opened} />
+      <SourceLine address={`${siteOrigin()}${matterHref(where, of)}`}>
+        {opened.scope.places.length}个地方{chineseDate(new Date())}的现行清单
+      </SourceLine>
     </Page>
   )
 }

@@ -2,8 +2,11 @@ import type { Metadata } from 'next'
 import { comparePageHref, topicHref } from '@/components/compare/addresses'
 import { TopicForm } from '@/components/compare/topic-form'
 import { Page } from '@/components/ui/page'
+import { SourceLine } from '@/components/ui/source-line'
 import type { Query } from '@/components/ui/text-size'
 import { TitleBlock } from '@/components/ui/title-block'
+import { chineseDate } from '@/lib/domain/dates'
+import { siteOrigin } from '@/lib/server/site-origin'
 import { type OpenedTopic, requireTopic, TOPIC_STATUS } from './open-topic'
 import { TopicBody } from './topic-body'
 
@@ -41,7 +44,14 @@ export default async function TopicPage({ searchParams }: Props) {
         places={scope?.places}
         codes={asked?.codes}
       />
-      {opened.status === 'found' ? <TopicBody opened={opened} /> : null}
+      {opened.status === 'found' ? (
+        <>
+          <TopicBody opened={opened} />
+          <SourceLine address={`${siteOrigin()}${topicHref(opened.query)}`}>
+            {opened.scope.places.length}个地方{chineseDate(new Date())}的现行清单
+          </SourceLine>
+        </>
+      ) : null}
     </Page>
   )
 }

@@ -7,13 +7,16 @@ import { comparePageHref } from '@/components/compare/addresses'
 import { entryHref } from '@/components/list/addresses'
 import { A } from '@/components/ui/a'
 import { Page } from '@/components/ui/page'
+import { SourceLine } from '@/components/ui/source-line'
 import type { Query } from '@/components/ui/text-size'
 import { TitleBlock } from '@/components/ui/title-block'
 import { publicAccess } from '@/lib/auth/access'
 import { openMatter, placesWithPart } from '@/lib/data/catalogue/load-catalogue'
 import { isCatalogueCode } from '@/lib/domain/catalogue/codes'
 import type { StandardMatter } from '@/lib/domain/catalogue/matter'
+import { chineseDate } from '@/lib/domain/dates'
 import { PARTS } from '@/lib/domain/list/parts'
+import { siteOrigin } from '@/lib/server/site-origin'
 
 interface Props {
   params: Promise<{ code: string }>
@@ -93,6 +96,9 @@ export default async function StandardPage({ params, searchParams }: Props) {
         <h2 id="history-title">表述的历次改动</h2>
         <WordHistory versions={versions} />
       </section>
+      <SourceLine address={`${siteOrigin()}${standardHref(code)}`}>
+        {chineseDate(new Date())}的标准目录和现行清单
+      </SourceLine>
     </Page>
   )
 }
