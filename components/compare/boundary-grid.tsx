@@ -1,5 +1,5 @@
 import { A } from '@/components/ui/a'
-import { PhoneFold } from '@/components/ui/phone-fold'
+import { Fold } from '@/components/ui/fold'
 import type { BoundaryTable, Contradiction } from '@/lib/domain/compare/compare-boundaries'
 import { CONTRADICTION_WORDS, NAMES_NOBODY } from '@/lib/domain/compare/topic-sheets'
 import { GridScroller } from './grid-scroller'
@@ -82,7 +82,8 @@ function Said({ texts }: { texts: readonly string[] }) {
   const length = texts.join('').length
   if (length <= SHORT) return whole
   return (
-    <PhoneFold
+    <Fold
+      where="on-phones"
       summary={
         <span>
           <span className="beginning">{texts.join(' ').slice(0, BEGINNING)}…… </span>全文{length}字
@@ -90,7 +91,7 @@ function Said({ texts }: { texts: readonly string[] }) {
       }
     >
       {whole}
-    </PhoneFold>
+    </Fold>
   )
 }
 

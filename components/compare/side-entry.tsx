@@ -1,5 +1,5 @@
 import { A } from '@/components/ui/a'
-import { PhoneFold } from '@/components/ui/phone-fold'
+import { Fold, type FoldWhere } from '@/components/ui/fold'
 import type { MarkedLine, SideEntry } from '@/lib/domain/compare/side-by-side'
 import type { ComparedPart } from '@/lib/domain/compare/types'
 import { PARTS } from '@/lib/domain/list/parts'
@@ -8,8 +8,6 @@ import { MarkedLineText } from './marked-line'
 /** Characters after its first line up to which an entry is always shown whole. */
 const SHORT = 120
 
-type Folds = 'on-phones' | 'everywhere'
-
 /** An entry in its cell, whole: what it is about, its pieces, its particulars. */
 export function SideEntryView(props: {
   entry: SideEntry
@@ -17,7 +15,7 @@ export function SideEntryView(props: {
   /** Its own page; null in an old edition, whose entries have none. */
   href: string | null
   /** Where the first line stands alone, with the others behind one press. */
-  folds?: Folds
+  folds?: FoldWhere
 }) {
   const { entry, part, href, folds } = props
   const name = entry.ordinal > 0 ? `第${entry.ordinal}项` : '原文'
@@ -47,17 +45,14 @@ export function SideEntryView(props: {
 }
 
 /** What stands under the first line. Folded, it says how much there is and whether something of it is this side's own. */
-function Rest({ lines, folds }: { lines: readonly MarkedLine[]; folds: Folds | undefined }) {
+function Rest({ lines, folds }: { lines: readonly MarkedLine[]; folds: FoldWhere | undefined }) {
   const shown = lines.map((line, index) => <Line key={index} line={line} />)
   if (!folds) return shown
   const differs = lines.some(({ stretches }) => stretches.some(({ kind }) => kind === 'own'))
   return (
-    <PhoneFold
-      everywhere={folds === 'everywhere'}
-      summary={`其余${lengthOf(lines)}字${differs ? '，其中有不同' : ''}`}
-    >
+    <Fold where={folds} summary={`其余${lengthOf(lines)}字${differs ? '，其中有不同' : ''}`}>
       {shown}
-    </PhoneFold>
+    </Fold>
   )
 }
 

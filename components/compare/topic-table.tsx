@@ -1,7 +1,7 @@
 import { Cell, RecordTable, Row, RowGroup } from '@/components/list/record-table'
 import { A } from '@/components/ui/a'
+import { Fold } from '@/components/ui/fold'
 import { Marked } from '@/components/ui/marked'
-import { PhoneFold } from '@/components/ui/phone-fold'
 import { PhoneNumber } from '@/components/ui/phone-number'
 import { Lines } from '@/components/ui/prose'
 import type { TopicEntry } from '@/lib/domain/compare/topic'
@@ -107,8 +107,8 @@ function Basis({ text }: { text: string }) {
       </>
     )
   return (
-    <PhoneFold everywhere summary={`依据（${text.length}字）`}>
+    <Fold where="everywhere" summary={`依据（${text.length}字）`}>
       <Lines text={text} />
-    </PhoneFold>
+    </Fold>
   )
 }

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { PhoneFold } from '@/components/ui/phone-fold'
+import { Fold } from '@/components/ui/fold'
 import type { RuleFacts } from '@/lib/domain/health/rule-facts'
 import type { ShownFinding } from '@/lib/domain/health/shown-findings'
 import type { Severity } from '@/lib/domain/health/types'
@@ -39,9 +39,9 @@ export function RuleFindings(
       {props.children}
       <Groups {...props} groups={groups.slice(0, groups.length - rest.length)} />
       {rest.length > 0 ? (
-        <PhoneFold everywhere summary={`其余 ${rest.flat().length} 处`}>
+        <Fold where="everywhere" summary={`其余 ${rest.flat().length} 处`}>
           <Groups {...props} groups={rest} />
-        </PhoneFold>
+        </Fold>
       ) : null}
     </section>
   )
