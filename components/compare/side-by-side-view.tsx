@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { type SideBySide, type SideRow, WHO_SAYS } from '@/lib/domain/compare/side-by-side'
+import { type SideBySide, type SideRow, STRENGTH_WORDS, WHO_SAYS } from '@/lib/domain/compare/side-by-side'
 import { PARTS } from '@/lib/domain/list/parts'
 import { SideEntryView } from './side-entry'
 import { StrengthSign } from './strength-sign'
@@ -58,8 +58,8 @@ function Summary({ view, names }: Pick<SideBySideProps, 'view' | 'names'>) {
     view.both.some(({ pair }) => pair?.by === by),
   )
   const facts = [
-    { href: '#both', label: '意思相同', count: same, of: '行', tone: 'same' },
-    { href: '#both', label: '部分相同', count: partial, of: '行', tone: 'partial' },
+    { href: '#both', label: STRENGTH_WORDS.same, count: same, of: '行', tone: 'same' },
+    { href: '#both', label: STRENGTH_WORDS.partial, count: partial, of: '行', tone: 'partial' },
     { href: '#left-only', label: `只有${names.left}有`, count: leftOnly, of: unit, tone: 'only' },
     { href: '#right-only', label: `只有${names.right}有`, count: rightOnly, of: unit, tone: 'only' },
   ]

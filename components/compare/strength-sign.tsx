@@ -1,16 +1,14 @@
+import { STRENGTH_WORDS } from '@/lib/domain/compare/side-by-side'
 import type { Strength } from '@/lib/domain/compare/types'
 
-const SIGNS = {
-  same: { sign: '＝', word: '意思相同' },
-  partial: { sign: '≈', word: '部分相同' },
-} as const
+const SIGNS = { same: '＝', partial: '≈' } as const
 
-/** ＝ 意思相同: a sign for the eye, the word for everyone. */
+/** ＝ 同一件事: a sign for the eye, the word for everyone. */
 export function StrengthSign({ strength }: { strength: Strength }) {
   return (
     <span className={`pair-sign ${strength}`}>
-      <span aria-hidden="true">{SIGNS[strength].sign} </span>
-      {SIGNS[strength].word}
+      <span aria-hidden="true">{SIGNS[strength]} </span>
+      {STRENGTH_WORDS[strength]}
     </span>
   )
 }

@@ -12,7 +12,7 @@ test.describe('without a script', () => {
     await expect(page).toHaveURL(/\/compare\/lists\?left=460108&right=131121/)
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('美兰区与枣强县：部门职责对照')
     const main = page.getByRole('main')
-    await expect(main).toContainText('意思相同')
+    await expect(main).toContainText('同一件事')
     await expect(main.getByRole('heading', { name: /^只有美兰区有/ })).toBeVisible()
     await main.getByRole('link', { name: '公共服务事项' }).click()
     await expect(page).toHaveURL(/part=services/)

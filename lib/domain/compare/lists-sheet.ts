@@ -1,8 +1,6 @@
 import { PARTS } from '../list/parts'
 import type { Sheet, SheetCell } from '../sheet'
-import { type SideBySide, type SideEntry, type SideRow, WHO_SAYS } from './side-by-side'
-
-const STRENGTH = { same: '意思相同', partial: '部分相同' } as const
+import { type SideBySide, type SideEntry, type SideRow, STRENGTH_WORDS, WHO_SAYS } from './side-by-side'
 
 /** Two lists side by side as a table: one row for a pair, what only one has below. */
 export function listsSheet(
@@ -40,7 +38,7 @@ export function listsSheet(
       { head: '由谁判断', width: 12 },
     ],
     rows: [
-      ...view.both.map((each) => row(STRENGTH[each.pair!.strength], each.pair!.strength, each)),
+      ...view.both.map((each) => row(STRENGTH_WORDS[each.pair!.strength], each.pair!.strength, each)),
       ...view.leftOnly.map((each) => row(`只有${left}有`, 'only', each)),
       ...view.rightOnly.map((each) => row(`只有${right}有`, 'only', each)),
     ],

@@ -3,6 +3,12 @@ import { type EntryLine, entryLines } from './entry-lines'
 import { type MarkedWords, markWords } from './mark-words'
 import type { AlignedPair, Alignment, ComparedPart } from './types'
 
+/** How alike entries on one row are, for people: the same thing may be said in other words, and at other length. */
+export const STRENGTH_WORDS = {
+  same: '同一件事',
+  partial: '部分相同',
+} as const satisfies Record<AlignedPair['strength'], string>
+
 /** Who says that entries stand on one row, for people. */
 export const WHO_SAYS: Record<AlignedPair['by'], string> = {
   computed: '程序比出',
