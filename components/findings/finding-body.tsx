@@ -1,21 +1,25 @@
 import type { ComponentProps } from 'react'
 import { FindingFacts } from './finding-facts'
 import { FindingHistory } from './finding-history'
+import { FindingPlaces } from './finding-places'
 import { MendedChanges } from './mended-changes'
 
 type FactsProps = ComponentProps<typeof FindingFacts>
+type PlacesProps = ComponentProps<typeof FindingPlaces>
 
 /** A finding whole, for both sides: what it says, what was changed since, what was done about it. */
 export function FindingBody(props: {
-  finding: FactsProps['finding'] & ComponentProps<typeof FindingHistory>
+  finding: FactsProps['finding'] & ComponentProps<typeof FindingHistory> & Pick<PlacesProps, 'places'>
   stands: boolean
   ruleTitle: string | null
   otherPlace: string | null
   /** What editions published since have changed of it; null while none has. */
   mended: Omit<ComponentProps<typeof MendedChanges>, 'code'> | null
+  standings: PlacesProps['standings']
+  wayTo?: PlacesProps['wayTo']
   more?: FactsProps['more']
 }) {
-  const { finding, stands, ruleTitle, otherPlace, mended, more } = props
+  const { finding, stands, ruleTitle, otherPlace, mended, more, standings, wayTo } = props
   return (
     <>
       <FindingFacts
@@ -25,6 +29,14 @@ export function FindingBody(props: {
         otherPlace={otherPlace}
         more={more}
       />
+      {finding.places.length > 0 ? (
+        <FindingPlaces
+          code={finding.jurisdictionCode}
+          places={finding.places}
+          standings={standings}
+          wayTo={wayTo}
+        />
+      ) : null}
       {mended ? <MendedChanges code={finding.jurisdictionCode} {...mended} /> : null}
       <section className="block" aria-labelledby="history-title">
         <h2 id="history-title">办理经过</h2>

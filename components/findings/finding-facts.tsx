@@ -66,7 +66,7 @@ export function FindingFacts(props: {
 function About({ finding, stands }: { finding: FindingHead; stands: boolean }) {
   const { about, jurisdictionCode: code } = finding
   const words = aboutWords(finding, (part) => PARTS[part].label)
-  if (about.target === 'list') return words
+  if (about.part === null) return words
   if (about.target === 'absence') return <a href={partHref(code, about.part)}>{words}</a>
   if (!stands) return `${words}（现行版本里已没有这一项）`
   const anchor = about.entryId === about.topId ? '' : `#${about.entryId}`

@@ -50,7 +50,7 @@ const CHANGEABLE: Record<string, readonly string[]> = {
 }
 
 /** Histories: rows come, and none changes or goes. (The audit log's are taken away in any case.) */
-const ADDED_TO_ONLY = ['finding_step', 'alignment_step', 'standard_matter_version'] as const
+const ADDED_TO_ONLY = ['finding_step', 'finding_place', 'alignment_step', 'standard_matter_version'] as const
 /** What is settled and never goes. */
 const NEVER_DELETED = ['finding', 'alignment_decision', 'standard_matter'] as const
 

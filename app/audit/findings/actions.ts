@@ -3,10 +3,19 @@
 import { staffAction } from '@/lib/actions/staff-action'
 import { raiseFinding } from '@/lib/data/findings/raise-finding'
 import { takeFindingStep } from '@/lib/data/findings/take-step'
-import { done, invalid } from '@/lib/domain/action-result'
+import { checkForAuditor } from '@/lib/data/health/check-lists'
+import { blocked, done, invalid } from '@/lib/domain/action-result'
+import { findingId } from '@/lib/domain/health/finding-id'
 import { HEALTH_RULES } from '@/lib/domain/health/registry'
-import { afterRaise, afterStep, wrongDay } from './outcomes'
-import { closeSchema, extendSchema, raiseSchema, returnSchema, withdrawSchema } from './schemas'
+import { afterRaise, afterStep, FOUND_NO_MORE, wrongDay } from './outcomes'
+import {
+  closeSchema,
+  extendSchema,
+  raiseRuleSchema,
+  raiseSchema,
+  returnSchema,
+  withdrawSchema,
+} from './schemas'
 
 export const raiseFindingAction = staffAction('finding:raise', raiseSchema, async (access, input) => {
   const now = new Date()
@@ -26,6 +35,24 @@ export const raiseFindingAction = staffAction('finding:raise', raiseSchema, asyn
       evidence: rule === null ? null : evidence,
       comparedWith: other ? { code: other, entryId: otherEntry } : null,
     },
+    now,
+  )
+  if (raised.status !== 'raised') return afterRaise(raised)
+  return done({ to: `/audit/findings/${access.jurisdictionCode}/${raised.id}?note=raise` })
+})
+
+export const raiseRuleAction = staffAction('finding:raise', raiseRuleSchema, async (access, input) => {
+  const now = new Date()
+  const { edition, places: ticked, ...said } = input
+  const objection = wrongDay(input.dueOn, now)
+  if (objection) return objection
+  const found = await checkForAuditor(access)
+  const here = (found?.checked.open ?? []).filter(({ rule }) => rule === said.rule)
+  const places = here.filter((finding) => ticked.includes(findingId(finding)))
+  if (found?.number === edition && places.length < new Set(ticked).size) return blocked(FOUND_NO_MORE)
+  const raised = await raiseFinding(
+    access,
+    { ...said, editionNumber: edition, about: { places }, evidence: null, comparedWith: null },
     now,
   )
   if (raised.status !== 'raised') return afterRaise(raised)

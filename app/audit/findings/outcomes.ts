@@ -13,6 +13,9 @@ export function wrongDay(dueOn: Day, now: Date): WorkResult<never> | null {
   return dueOn > addDays(today, LONGEST_TERM) ? invalid({ dueOn: ['最多一年'] }) : null
 }
 
+/** The rules, the registries or what the bureau says of its list changed while the page was open. */
+export const FOUND_NO_MORE = '勾选的有几处现在体检已经查不出来了。请刷新页面，看过以后再提。'
+
 export function afterRaise(result: Exclude<RaiseResult, { status: 'raised' }>): WorkResult<never> {
   switch (result.status) {
     case 'stale':

@@ -4,7 +4,7 @@ import { FINDINGS_PAGE, type FindingFilter, type FindingGroup } from '@/lib/doma
 import type { FindingHead } from '@/lib/domain/findings/finding'
 import { LIVE_STATES } from '@/lib/domain/findings/steps'
 import { Prisma } from '../generated/client'
-import { requireJurisdiction, withAccess } from '../with-access'
+import { withAccess } from '../with-access'
 import { HEAD_COLUMNS, toHead } from './finding-rows'
 
 /**
@@ -129,17 +129,5 @@ export function bureausWithFindings(access: Access): Promise<string[]> {
   return withAccess(access, async (tx) => {
     const rows = await tx.finding.groupBy({ by: ['jurisdictionCode'], orderBy: { jurisdictionCode: 'asc' } })
     return rows.map((row) => row.jurisdictionCode)
-  })
-}
-
-/** The bureau's findings not settled, for beside the entries of its draft. */
-export function liveFindings(access: Access): Promise<FindingHead[]> {
-  return withAccess(access, async (tx) => {
-    const rows = await tx.finding.findMany({
-      where: { jurisdictionCode: requireJurisdiction(access), state: { in: [...LIVE_STATES] } },
-      orderBy: [{ dueOn: 'asc' }, { number: 'asc' }],
-      select: HEAD_COLUMNS,
-    })
-    return rows.map(toHead)
   })
 }

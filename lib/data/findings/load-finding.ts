@@ -1,14 +1,17 @@
 import type { Access } from '@/lib/domain/access'
 import type { EditionState } from '@/lib/domain/edition'
-import type { ComparedWith, FindingEvent, FindingHead } from '@/lib/domain/findings/finding'
+import type { ComparedWith, FindingEvent, FindingHead, FindingPlace } from '@/lib/domain/findings/finding'
 import { requireJurisdiction, withAccess } from '../with-access'
 import { HEAD_COLUMNS, STEP_COLUMNS, toComparedWith, toEvent, toHead } from './finding-rows'
+import { PLACES, toPlace } from './place-rows'
 
 export interface Finding extends FindingHead {
   body: string
   rule: string | null
   evidence: string | null
   comparedWith: ComparedWith | null
+  /** When it is about several; else empty. */
+  places: FindingPlace[]
   raisedBy: string
   /** The edition that changes are told against. */
   sinceEdition: number
@@ -42,6 +45,7 @@ export function loadFinding(access: Access, id: string): Promise<Finding | null>
         mendingEditionId: true,
         mendingSince: true,
         steps: { select: STEP_COLUMNS, orderBy: { sequence: 'asc' } },
+        places: PLACES,
       },
     })
     if (!row) return null
@@ -60,6 +64,7 @@ export function loadFinding(access: Access, id: string): Promise<Finding | null>
       raisedBy,
       sinceEdition,
       comparedWith: toComparedWith(row),
+      places: row.places.map(toPlace),
       mending: mendingSince && {
         since: mendingSince,
         draft: draft && { state: draft.state as EditionState, number: draft.number },

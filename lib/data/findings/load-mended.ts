@@ -1,7 +1,7 @@
 import type { Access } from '@/lib/domain/access'
 import { compareLists } from '@/lib/domain/changes/compare-lists'
 import type { ChangeGroup } from '@/lib/domain/changes/types'
-import type { FindingTarget } from '@/lib/domain/findings/finding'
+import type { FindingPlace, FindingTarget } from '@/lib/domain/findings/finding'
 import { loadEdition } from '../editions'
 
 export interface Mended {
@@ -17,22 +17,30 @@ export interface Mended {
  */
 export async function loadMended(
   access: Access,
-  finding: { jurisdictionCode: string; about: FindingTarget; sinceEdition: number; mendedIn: number | null },
+  finding: {
+    jurisdictionCode: string
+    about: FindingTarget
+    places: readonly FindingPlace[]
+    sinceEdition: number
+    mendedIn: number | null
+  },
 ): Promise<Mended | null> {
-  const { jurisdictionCode: code, about, sinceEdition: from, mendedIn: to } = finding
+  const { jurisdictionCode: code, about, places, sinceEdition: from, mendedIn: to } = finding
   if (to === null) return null
   const [before, after] = await Promise.all([loadEdition(access, code, from), loadEdition(access, code, to)])
   if (!before?.list || !after?.list) return null
+  const tops = new Set(about.target === 'places' ? places.map(({ topId }) => topId) : [about.topId])
+  const parts = new Set(about.target === 'places' ? places.map(({ part }) => part) : [about.part])
   const groups = compareLists(before.list, after.list).parts.flatMap(({ part, groups }) =>
-    part === about.part ? groups : [],
+    parts.has(part) ? groups : [],
   )
   return {
     from,
     to,
     groups: groups.filter((group) =>
-      about.target === 'entry'
-        ? group.entryId === about.topId
-        : [group.top, ...group.inner].some((change) => change?.status === 'added'),
+      about.target === 'absence'
+        ? [group.top, ...group.inner].some((change) => change?.status === 'added')
+        : tops.has(group.entryId),
     ),
   }
 }

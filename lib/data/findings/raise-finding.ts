@@ -1,7 +1,10 @@
 import type { Access } from '@/lib/domain/access'
 import { type Day, dayInWords, toDateColumn } from '@/lib/domain/calendar-days'
+import type { FindingPlace, FindingTarget } from '@/lib/domain/findings/finding'
 import { type AskedTarget, locateTarget, saysSo } from '@/lib/domain/findings/locate'
+import { type AskedPlace, locatePlaces } from '@/lib/domain/findings/places'
 import type { Severity } from '@/lib/domain/health/types'
+import type { ResponsibilityList } from '@/lib/domain/list/schema'
 import { readEdition } from '../editions'
 import { Prisma } from '../generated/client'
 import { notifyBureau } from '../notifications'
@@ -11,8 +14,9 @@ import { writeStep } from './write-step'
 export interface NewFinding {
   /** The edition in force as the auditor saw it. */
   editionNumber: number
-  about: AskedTarget
-  /** Id of the health rule, and the words it found. */
+  /** Several places are what a rule found, each with its words. */
+  about: AskedTarget | { places: AskedPlace[] }
+  /** Id of the health rule, and the words it found in the one place. */
   rule: string | null
   evidence: string | null
   /** The list, and an entry of it, it was compared with. */
@@ -41,11 +45,9 @@ export function raiseFinding(access: Access, finding: NewFinding, now: Date): Pr
     const edition = await readEdition(tx, inForce(code))
     const { number = null } = edition?.head ?? {}
     if (!edition || number !== finding.editionNumber) return { status: 'stale', editionNumber: number }
-    const list = edition.list()
-    const located = locateTarget(list, finding.about)
-    if (!located) return { status: 'no-entry' }
-    const { about, subject } = located
-    if (finding.evidence !== null && !saysSo(list, about, finding.evidence)) return { status: 'no-words' }
+    const located = locate(edition.list(), finding)
+    if (typeof located === 'string') return { status: located }
+    const { about, subject, places } = located
     const other = await compared(tx, finding.comparedWith)
     if (other === 'none') return { status: 'no-other' }
     const { severity, title, body, rule, evidence, dueOn } = finding
@@ -66,6 +68,14 @@ export function raiseFinding(access: Access, finding: NewFinding, now: Date): Pr
       movedAt: now,
     }
     await tx.finding.createMany({ data: [row] })
+    await tx.findingPlace.createMany({
+      data: places.map((place, index) => ({
+        ...place,
+        jurisdictionCode: code,
+        findingId: row.id,
+        position: index + 1,
+      })),
+    })
     await writeStep(tx, access, {
       findingId: row.id,
       number: row.number,
@@ -86,6 +96,24 @@ export function raiseFinding(access: Access, finding: NewFinding, now: Date): Pr
     })
     return { status: 'raised', id: row.id, number: row.number }
   })
+}
+
+interface Located {
+  about: FindingTarget
+  subject: string
+  places: readonly FindingPlace[]
+}
+
+/** What it is about, looked up in the list; why not, when the list says nothing of the kind. */
+function locate(
+  list: ResponsibilityList,
+  { about: asked, evidence }: NewFinding,
+): Located | 'no-entry' | 'no-words' {
+  if (typeof asked === 'object' && 'places' in asked) return locatePlaces(list, asked.places)
+  const located = locateTarget(list, asked)
+  if (!located) return 'no-entry'
+  if (evidence !== null && !saysSo(list, located.about, evidence)) return 'no-words'
+  return { ...located, places: [] }
 }
 
 const inForce = (code: string) => Prisma.sql`e.jurisdiction_code = ${code} AND e.state = 'published'`

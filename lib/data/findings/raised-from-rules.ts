@@ -2,7 +2,7 @@ import type { Access } from '@/lib/domain/access'
 import { LIVE_STATES } from '@/lib/domain/findings/steps'
 import { requireJurisdiction, withAccess } from '../with-access'
 
-/** A finding of auditors that came from the health check and is not settled. */
+/** A place that a finding of auditors is about which came from the health check and is not settled. */
 export interface RaisedFromRule {
   id: string
   number: number
@@ -21,8 +21,19 @@ export function raisedFromRules(access: Access): Promise<RaisedFromRule[]> {
         rule: { not: null },
       },
       orderBy: { number: 'asc' },
-      select: { id: true, number: true, rule: true, entryId: true },
+      select: {
+        id: true,
+        number: true,
+        rule: true,
+        target: true,
+        entryId: true,
+        places: { select: { entryId: true } },
+      },
     })
-    return rows.flatMap(({ rule, ...row }) => (rule === null ? [] : [{ ...row, rule }]))
+    return rows.flatMap(({ id, number, rule, target, entryId, places }) => {
+      if (rule === null) return []
+      const ids = target === 'places' ? places.map((place) => place.entryId) : [entryId]
+      return [...new Set(ids)].map((one) => ({ id, number, rule, entryId: one }))
+    })
   })
 }

@@ -10,11 +10,25 @@ export const GRAVITY_WORDS = {
   note: '提示',
 } as const satisfies Record<Severity, string>
 
-/** What a finding is about: an entry of the list, something that is missing, or the list as a whole. */
+/** What a finding is about: an entry of the list, something that is missing, the list as a whole, or several places. */
 export type FindingTarget =
   | { target: 'entry'; part: Part; entryId: string; topId: string }
   | { target: 'absence'; part: Part; entryId: null; topId: null }
   | { target: 'list'; part: null; entryId: null; topId: null }
+  | { target: 'places'; part: null; entryId: null; topId: null }
+
+/** One of the places of a finding that is about several. Without part and ids it is the list as a whole. */
+export interface FindingPlace {
+  part: Part | null
+  entryId: string | null
+  topId: string | null
+  /** Where it stood then, in words: 公共服务事项 3 健康教育 › 联系电话. */
+  place: string
+  /** The exact words. */
+  evidence: string | null
+  /** What is wrong there, as the rule said it. */
+  message: string | null
+}
 
 /** The list (and entry) beside which it was seen. */
 export interface ComparedWith {
@@ -62,7 +76,7 @@ export function aboutWords(
   { about, subject }: Pick<FindingHead, 'about' | 'subject'>,
   label: (part: Part) => string,
 ): string {
-  if (about.target === 'list') return subject
+  if (about.part === null) return subject
   return about.target === 'entry'
     ? `${label(about.part)}：${subject}`
     : `${label(about.part)}中缺少：${subject}`

@@ -15,7 +15,7 @@ export type AskedTarget =
 
 /** What the whole list is called as the subject of a finding. */
 export const WHOLE_LIST = '整份清单'
-const LONGEST_SUBJECT = 80
+export const LONGEST_SUBJECT = 80
 
 /** What the finding is about and what that is called; null when the list has no such entry. */
 export function locateTarget(

@@ -26,8 +26,8 @@ export const raiseQuerySchema = z.object({
   part: part.optional().catch(undefined),
   /** What is missing in the part; given and blank, an absence still to be described. */
   missing: z.string().trim().max(LONGEST_TITLE).optional().catch(undefined),
-  /** `list`: the list as a whole. */
-  about: z.literal('list').optional().catch(undefined),
+  /** `list`: the list as a whole. `rule`: all that the rule finds in it. */
+  about: z.enum(['list', 'rule']).optional().catch(undefined),
   /** Id of a health rule, the exact words it found, and what it says about them. */
   rule: text(100),
   evidence: text(LONGEST_EVIDENCE),

@@ -1,8 +1,6 @@
-import { type Node, nameOf, plantTree } from '../changes/tree'
-import { fieldLabel } from '../list/field-labels'
-import { PARTS, type Part } from '../list/parts'
+import { plantTree } from '../changes/tree'
 import type { ResponsibilityList } from '../list/schema'
-import { shorten } from '../list/titles'
+import { type EntryPlace, entryPlace } from './entry-place'
 import { type Excerpt, excerptOf } from './excerpt'
 import { findingId } from './finding-id'
 import { type RuleFacts, ruleFacts } from './rule-facts'
@@ -17,14 +15,7 @@ export interface ShownFinding {
   excerpt: Excerpt
   fix: HealthFix | null
   /** Null for the list as a whole. */
-  entry: {
-    part: Part
-    entryId: string
-    /** Of the top-level entry around it. */
-    topId: string
-    /** 公共服务事项 3 健康教育 › 联系电话 */
-    place: string
-  } | null
+  entry: EntryPlace | null
 }
 
 /** How findings of that list are shown. Pure; one walk over the list for any number of them. */
@@ -39,23 +30,7 @@ export function shownFindings(list: ResponsibilityList, findings: readonly Healt
       message: finding.message,
       excerpt: excerptOf(list, finding),
       fix: finding.fix ?? null,
-      entry: node ? entryOf(node, finding.field) : null,
+      entry: node ? entryPlace(node, finding.field) : null,
     }
   })
 }
-
-function entryOf(node: Node, field: string | null): ShownFinding['entry'] {
-  const top = topOf(node)
-  const number = String(top.data.number ?? '').replace(/[、.．\s]+$/, '')
-  const name = `${PARTS[top.part].label} ${number || top.position + 1} ${shorten(nameOf(top), 24)}`
-  const inner = node === top ? [] : [shorten(nameOf(node), 20)]
-  const what = field ? [fieldLabel(node.kind, field)] : []
-  return {
-    part: top.part,
-    entryId: node.entryId,
-    topId: top.entryId,
-    place: [name, ...inner, ...what].join(' › '),
-  }
-}
-
-const topOf = (node: Node): Node => (node.parent ? topOf(node.parent) : node)

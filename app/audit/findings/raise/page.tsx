@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { TitleBlock } from '@/components/ui/title-block'
 import { openPlatformPage, openStaffPage } from '@/lib/actions/staff-page'
 import { loadCurrentEdition } from '@/lib/data/editions'
+import { checkForAuditor } from '@/lib/data/health/check-lists'
 import { findJurisdiction } from '@/lib/data/jurisdictions'
 import { type RaiseQuery, raiseHref, raiseQuerySchema } from '@/lib/domain/findings/raise-query'
 import { AuditScreen } from '../../audit-screen'
@@ -9,6 +10,7 @@ import { askedTarget } from './asked-target'
 import { ChooseBureau } from './choose-bureau'
 import { ChooseTarget } from './choose-target'
 import { RaiseForm } from './raise-form'
+import { RaiseRuleForm } from './raise-rule-form'
 
 export const metadata: Metadata = { title: '提出问题', robots: { index: false } }
 
@@ -63,6 +65,14 @@ async function OnList(props: {
         <p>
           <a href={raiseHref({})}>另选单位</a>
         </p>
+      </>
+    )
+  const found = query.about === 'rule' && query.rule ? await checkForAuditor(access) : null
+  if (found && query.rule)
+    return (
+      <>
+        <TitleBlock kicker={`${name}，第${found.number}版`} title="提出问题" meta={['一类问题一起提']} />
+        <RaiseRuleForm access={access} code={code} found={found} rule={query.rule} />
       </>
     )
   const asked = askedTarget(edition.list, query)

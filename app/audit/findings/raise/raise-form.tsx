@@ -1,33 +1,26 @@
 import { ActionForm } from '@/components/forms/action-form'
-import { SelectField, TextArea, TextField } from '@/components/forms/fields'
+import { SelectField, TextField } from '@/components/forms/fields'
 import { SubmitButton } from '@/components/forms/submit-button'
 import { EntryView } from '@/components/list/entry-view'
 import { Facts } from '@/components/ui/facts'
-import { publicHolidays } from '@/lib/data/feedback/holidays'
 import { findJurisdiction } from '@/lib/data/jurisdictions'
 import type { Access } from '@/lib/domain/access'
-import { dayInBeijing } from '@/lib/domain/calendar-days'
-import { DAYS_TO_MEND } from '@/lib/domain/findings/due'
-import { aboutWords, GRAVITY_WORDS } from '@/lib/domain/findings/finding'
+import { aboutWords } from '@/lib/domain/findings/finding'
 import { type AskedTarget, locateTarget, saysSo } from '@/lib/domain/findings/locate'
-import { LONGEST_TITLE, LONGEST_WORDS, type RaiseQuery, raiseHref } from '@/lib/domain/findings/raise-query'
+import { LONGEST_TITLE, type RaiseQuery, raiseHref } from '@/lib/domain/findings/raise-query'
 import { HEALTH_RULES } from '@/lib/domain/health/registry'
-import { SEVERITIES } from '@/lib/domain/health/types'
 import { PARTS } from '@/lib/domain/list/parts'
 import type { ResponsibilityList } from '@/lib/domain/list/schema'
 import { shorten } from '@/lib/domain/list/titles'
-import { workingDaysAfter } from '@/lib/domain/working-days'
 import { raiseFindingAction } from '../actions'
 import { loadOther } from './load-other'
 import { placesInside } from './places-inside'
+import { SAID_LABELS, SaidFields } from './said-fields'
 
 const LABELS = {
   entry: '具体指哪一处',
   missing: '缺少什么',
-  title: '问题',
-  body: '具体情况和整改要求',
-  severity: '程度',
-  dueOn: '整改答复期限',
+  ...SAID_LABELS,
 }
 
 /** What is wrong, with what the page before knew filled in and looked up: a rule, its words, the list compared with. */
@@ -54,7 +47,6 @@ export async function RaiseForm(props: {
   if (evidence) hidden.evidence = evidence
   if (other) hidden.other = other.code
   if (other?.entryId) hidden.otherEntry = other.entryId
-  const due = workingDaysAfter(dayInBeijing(new Date()), DAYS_TO_MEND, publicHolidays)
   return (
     <>
       <Facts
@@ -110,36 +102,10 @@ export async function RaiseForm(props: {
             required
           />
         ) : null}
-        <TextField
-          name="title"
-          label={LABELS.title}
-          hint="一句话"
-          value={query.title ?? (rule ? shorten(rule.title, LONGEST_TITLE) : '')}
-          maxLength={LONGEST_TITLE}
-          required
-        />
-        <TextArea
-          name="body"
-          label={LABELS.body}
-          value={query.message ?? ''}
-          rows={5}
-          maxLength={LONGEST_WORDS}
-          required
-        />
-        <SelectField
-          name="severity"
-          label={LABELS.severity}
-          options={SEVERITIES.map((value) => ({ value, label: GRAVITY_WORDS[value] }))}
-          value={query.severity ?? rule?.severity ?? 'warning'}
-          required
-        />
-        <TextField
-          name="dueOn"
-          label={LABELS.dueOn}
-          type="date"
-          hint={`一般是 ${DAYS_TO_MEND} 个工作日${due.certain ? '' : '（明年的放假安排还没有公布，暂按周一至周五算）'}`}
-          value={due.day}
-          required
+        <SaidFields
+          title={query.title ?? (rule ? shorten(rule.title, LONGEST_TITLE) : '')}
+          body={query.message ?? ''}
+          severity={query.severity ?? rule?.severity ?? 'warning'}
         />
         <div className="actions">
           <SubmitButton>提出问题</SubmitButton>

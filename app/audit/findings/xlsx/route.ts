@@ -1,10 +1,11 @@
 import { platformRoute } from '@/lib/actions/staff-route'
 import { listFindings } from '@/lib/data/findings/list-findings'
+import { listPlaces } from '@/lib/data/findings/list-places'
 import { listJurisdictionNames } from '@/lib/data/jurisdiction-names'
 import { WORKBOOK_TYPE, writeWorkbook } from '@/lib/documents/write/xlsx/write-workbook'
 import { dayInBeijing } from '@/lib/domain/calendar-days'
 import { findingFilterSchema } from '@/lib/domain/findings/filter'
-import { findingsSheet } from '@/lib/domain/findings/sheet'
+import { findingsWorkbook } from '@/lib/domain/findings/workbook'
 
 /** The filtered findings of the auditor's scope, for a spreadsheet. */
 export const GET = platformRoute('finding:raise', async (access, request) => {
@@ -12,8 +13,11 @@ export const GET = platformRoute('finding:raise', async (access, request) => {
   const today = dayInBeijing(new Date())
   const findings = await listFindings(access, filter, today, null)
   const codes = findings.map((finding) => finding.jurisdictionCode)
-  const places = await listJurisdictionNames(access, codes)
-  return new Response(writeWorkbook([findingsSheet(findings, { filter, places, today })]), {
+  const [places, placesOf] = await Promise.all([
+    listJurisdictionNames(access, codes),
+    listPlaces(access, findings),
+  ])
+  return new Response(writeWorkbook(findingsWorkbook(findings, { filter, places, placesOf, today })), {
     headers: {
       'Content-Type': WORKBOOK_TYPE,
       'Content-Disposition': `attachment; filename="findings-${today}.xlsx"`,

@@ -22,6 +22,8 @@ export function BureauFindings(props: {
 }) {
   const { code, list, open, filter, raised } = props
   const asked = filterFindings(open, filter)
+  // What is raised of a rule is all it found, not the part that happens to be shown.
+  const counts = new Map(groupFindings(open).map(({ rule, findings }) => [rule.id, findings.length]))
   const path = `/audit/health/${code}`
   const query = new URLSearchParams(Object.entries(filter).filter((pair) => pair[1] !== undefined))
   return (
@@ -52,11 +54,24 @@ export function BureauFindings(props: {
             findings={shownFindings(list, findings)}
             hrefOf={({ entry }) => entry && `/${code}/${entry.part}/${entry.topId}`}
             renderWays={({ id }) => <Raise code={code} finding={byId.get(id)} raised={raised} />}
-          />
+          >
+            <RaiseAll code={code} rule={rule.id} places={counts.get(rule.id) ?? 0} />
+          </RuleFindings>
         )
       })}
     </section>
   )
+}
+
+/** One finding for all places of a rule, where there are several. */
+function RaiseAll({ code, rule, places }: { code: string; rule: string; places: number }) {
+  return places > 1 ? (
+    <p className="raise-line no-print">
+      <a className="button plain" href={raiseHref({ code, rule, about: 'rule' })}>
+        就这一类提一条问题（{places} 处）
+      </a>
+    </p>
+  ) : null
 }
 
 function Raise(props: {

@@ -9,6 +9,13 @@ import { answerFindingAction, mendFindingAction } from './actions'
 
 const LABELS = { stance: '是否认可', words: '答复' }
 
+const HOW_TO_MEND = {
+  absence: '去草稿里补上这一项。',
+  entry: '去草稿里改，改好了照常提交审核、发布。',
+  list: '去草稿里改，改好了照常提交审核、发布。',
+  places: '打开草稿，从上面“所指各处”逐一去改，改好了照常提交审核、发布。',
+} as const satisfies Record<Finding['about']['target'], string>
+
 /** What the bureau can do with a finding: mend the list in the draft, and answer. */
 export function AnswerForms({ access, finding }: { access: Access; finding: Finding }) {
   if (!isLive(finding.state)) return null
@@ -19,8 +26,7 @@ export function AnswerForms({ access, finding }: { access: Access; finding: Find
       <section className="block" aria-labelledby="mend-title">
         <h2 id="mend-title">整改</h2>
         <p className="note">
-          {about.target === 'absence' ? '去草稿里补上这一项。' : '去草稿里改，改好了照常提交审核、发布。'}
-          公布以后，这里会写明哪一版改了，审计员也会收到通知。
+          {HOW_TO_MEND[about.target]}公布以后，这里会写明哪一版改了，审计员也会收到通知。
         </p>
         <ActionForm action={mendFindingAction} hidden={{ code, id }}>
           <SubmitButton kind={state === 'answered' ? 'main' : 'plain'}>去草稿里改</SubmitButton>

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { z } from 'zod'
-import { liveFindings } from '@/lib/data/findings/list-findings'
+import { type LiveFinding, liveFindings } from '@/lib/data/findings/live-findings'
 import { loadFinding } from '@/lib/data/findings/load-finding'
 import type { Access } from '@/lib/domain/access'
 import { type Day, dayInBeijing, dayInWords } from '@/lib/domain/calendar-days'
@@ -25,13 +25,16 @@ export async function partFindings(
 ): Promise<PartFindings> {
   if (!access.permissions.has('finding:read')) return { of: () => null, above: null }
   const today = dayInBeijing(new Date())
-  const here = (await liveFindings(access)).filter(({ about }) => about.part === part)
-  const of = (entryId: string) => (
-    <Lines code={code} today={today} findings={here.filter(({ about }) => about.entryId === entryId)} />
-  )
+  const live = await liveFindings(access)
+  const here = live.filter(({ about }) => about.part === part)
+  const concerns = (finding: LiveFinding, entryId: string) =>
+    finding.about.entryId === entryId || finding.places.some((place) => place.entryId === entryId)
   const above = here.filter(({ about }) => about.entryId === null || !has(about.entryId))
   return {
-    of: (entryId) => (here.some(({ about }) => about.entryId === entryId) ? of(entryId) : null),
+    of: (entryId) => {
+      const findings = live.filter((finding) => concerns(finding, entryId))
+      return findings.length > 0 ? <Lines code={code} today={today} findings={findings} /> : null
+    },
     above: above.length > 0 ? <Lines code={code} today={today} findings={above} /> : null,
   }
 }
@@ -61,12 +64,14 @@ function Lines(props: { code: string; today: Day; findings: readonly FindingHead
 }
 
 /** The finding an entry is being mended for, above its form, when the address names one the person may read. */
-export async function quotedFinding(access: Access, code: string, id: unknown) {
+export async function quotedFinding(access: Access, code: string, id: unknown, entryId: unknown) {
   if (!access.permissions.has('finding:read') || !z.uuid().safeParse(id).success) return null
   const finding = await loadFinding(access, id as string)
   if (!finding) return null
+  // Of several places those of the entry that is open.
+  const places = finding.places.filter((place) => place.entryId === entryId)
   return {
-    entryId: finding.about.entryId,
+    entryId: places[0]?.entryId ?? finding.about.entryId,
     node: (
       <div className="quoted-message no-print">
         <p>
@@ -80,9 +85,23 @@ export async function quotedFinding(access: Access, code: string, id: unknown) {
             原文：<q className="evidence">{finding.evidence}</q>
           </p>
         )}
+        {places.map((place, index) => (
+          <p key={index}>
+            {place.place}
+            {place.evidence === null ? null : (
+              <>
+                ：<q className="evidence">{place.evidence}</q>
+              </>
+            )}
+            {place.message ? <span className="row-note">{place.message}</span> : null}
+          </p>
+        ))}
         <p>
-          <a className="quiet-way" href={`/staff/${code}/findings/${finding.id}`}>
-            改好以后，去答复这个问题
+          <a
+            className="quiet-way"
+            href={`/staff/${code}/findings/${finding.id}${places.length > 0 ? '#places-title' : ''}`}
+          >
+            {places.length > 0 ? '改好以后，回去改下一处、答复' : '改好以后，去答复这个问题'}
           </a>
         </p>
       </div>

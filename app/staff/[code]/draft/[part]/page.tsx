@@ -66,7 +66,7 @@ export default async function DraftPart({ params, searchParams }: Props) {
   const areaCode = jurisdiction?.areaCode ?? null
   const quoted =
     (await quotedMessage(page.access, code, query.feedback)) ??
-    (await quotedFinding(page.access, code, query.finding))
+    (await quotedFinding(page.access, code, query.finding, query.edit))
   const view = {
     ...readView({ page, code, part, draft, nodes, removed, areaCode, renderAside, health, query }),
     quoted,

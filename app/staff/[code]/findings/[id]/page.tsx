@@ -9,10 +9,11 @@ import { openStaffPage } from '@/lib/actions/staff-page'
 import type { Finding } from '@/lib/data/findings/load-finding'
 import { openFinding } from '@/lib/data/findings/open-finding'
 import { dayInBeijing, dayInWords } from '@/lib/domain/calendar-days'
-import { findingNumber } from '@/lib/domain/findings/finding'
+import { type FindingPlace, findingNumber } from '@/lib/domain/findings/finding'
 import { isLive, standingWords } from '@/lib/domain/findings/steps'
 import { BureauScreen } from '../../bureau-screen'
 import { AnswerForms } from '../answer-forms'
+import { placeMendingHref } from '../mending-href'
 
 export const metadata: Metadata = { title: '一个审计问题', robots: { index: false } }
 
@@ -28,6 +29,7 @@ export default async function BureauFinding({ params, searchParams }: Props) {
   const opened = await openFinding(page.access, id)
   if (!opened) notFound()
   const { finding } = opened
+  const mends = isLive(finding.state) && page.access.permissions.has('finding:answer')
   const today = dayInBeijing(new Date())
   return (
     <BureauScreen
@@ -48,6 +50,7 @@ export default async function BureauFinding({ params, searchParams }: Props) {
       <StepDone note={note} />
       <FindingBody
         {...opened}
+        wayTo={mends ? (place) => <WayToMend code={code} id={id} place={place} /> : undefined}
         more={[
           [
             '改正',
@@ -60,6 +63,15 @@ export default async function BureauFinding({ params, searchParams }: Props) {
       <AnswerForms access={page.access} finding={finding} />
     </BureauScreen>
   )
+}
+
+function WayToMend({ code, id, place }: { code: string; id: string; place: FindingPlace }) {
+  const href = placeMendingHref(code, id, place)
+  return href ? (
+    <a className="way no-print" href={href}>
+      去草稿里改这一处
+    </a>
+  ) : null
 }
 
 /** In which draft it is mended, and what became of that. */

@@ -1,18 +1,22 @@
 import { staffRoute } from '@/lib/actions/staff-route'
 import { listFindings } from '@/lib/data/findings/list-findings'
+import { listPlaces } from '@/lib/data/findings/list-places'
 import { listJurisdictionNames } from '@/lib/data/jurisdiction-names'
 import { WORKBOOK_TYPE, writeWorkbook } from '@/lib/documents/write/xlsx/write-workbook'
 import { dayInBeijing } from '@/lib/domain/calendar-days'
 import { findingFilterSchema } from '@/lib/domain/findings/filter'
-import { findingsSheet } from '@/lib/domain/findings/sheet'
+import { findingsWorkbook } from '@/lib/domain/findings/workbook'
 
 /** The bureau's filtered findings, for a spreadsheet. */
 export const GET = staffRoute('finding:read', async (access, request) => {
   const filter = findingFilterSchema.parse(Object.fromEntries(new URL(request.url).searchParams))
   const today = dayInBeijing(new Date())
   const findings = await listFindings(access, { ...filter, code: undefined }, today, null)
-  const places = await listJurisdictionNames(access, [access.jurisdictionCode ?? ''])
-  return new Response(writeWorkbook([findingsSheet(findings, { filter, places, today })]), {
+  const [places, placesOf] = await Promise.all([
+    listJurisdictionNames(access, [access.jurisdictionCode ?? '']),
+    listPlaces(access, findings),
+  ])
+  return new Response(writeWorkbook(findingsWorkbook(findings, { filter, places, placesOf, today })), {
     headers: {
       'Content-Type': WORKBOOK_TYPE,
       'Content-Disposition': `attachment; filename="findings-${access.jurisdictionCode}-${today}.xlsx"`,

@@ -1,0 +1,31 @@
+import { MarkedExcerpt } from '@/components/health/marked-excerpt'
+import type { RaisedFromRule } from '@/lib/data/findings/raised-from-rules'
+import type { ShownFinding } from '@/lib/domain/health/shown-findings'
+
+/** One place of a rule, to be left out by taking its tick away. */
+export function PlaceChoice(props: {
+  code: string
+  finding: ShownFinding
+  raised: readonly RaisedFromRule[]
+}) {
+  const { code, finding, raised } = props
+  return (
+    <li>
+      <label>
+        <input type="checkbox" name="places[]" value={finding.id} defaultChecked={raised.length === 0} />
+        <span>
+          <b>{finding.entry?.place ?? '清单整体'}</b>
+          <span className="row-note">
+            <MarkedExcerpt excerpt={finding.excerpt} />
+          </span>
+          <span className="row-note">{finding.message}</span>
+        </span>
+      </label>
+      {raised.map(({ id, number }) => (
+        <a key={id} className="way" href={`/audit/findings/${code}/${id}`}>
+          已提出：第{number}号
+        </a>
+      ))}
+    </li>
+  )
+}
