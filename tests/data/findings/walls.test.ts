@@ -146,6 +146,50 @@ describe('writing', () => {
     await expect(raw.query(`UPDATE finding SET ${change}`)).rejects.toThrow(why)
   })
 
+  describe('a finding that lies sent back', () => {
+    beforeEach(async () => {
+      await become(editor.id, A, 'editor')
+      await raw.query(`UPDATE finding SET state = 'answered', stance = 'accepted' WHERE id = $1`, [inA])
+      await become(wide.id, A, 'auditor')
+      const back = `state = 'returned', stance = NULL, mended_in = NULL, due_on = '2027-01-08', since_edition = 1`
+      await raw.query(`UPDATE finding SET ${back} WHERE id = $1`, [inA])
+    })
+
+    test.each([
+      ['auditor', `stance = 'accepted'`],
+      ['auditor', `mended_in = 1`],
+      ['auditor', `mending_edition_id = gen_random_uuid(), mending_since = now()`],
+      ['reviewer', `stance = 'disputed'`],
+      // Said without answering.
+      ['editor', `stance = 'accepted'`],
+      ['editor', `mended_in = 1`],
+    ] as const)('takes nothing from a %s: %s', async (role, change) => {
+      await become(role === 'auditor' ? wide.id : editor.id, A, role)
+      await expect(raw.query(`UPDATE finding SET ${change} WHERE id = $1`, [inA])).rejects.toThrow(
+        /only with the permission of its side/,
+      )
+    })
+
+    test('takes an answer, an edition that mends it, and is sent back once more', async () => {
+      const change = (set: string) => raw.query(`UPDATE finding SET ${set} WHERE id = $1`, [inA])
+      await become(editor.id, A, 'reviewer')
+      await change('mended_in = 1')
+      await become(wide.id, A, 'auditor')
+      await change('mended_in = NULL, since_edition = 1')
+      await become(editor.id, A, 'editor')
+      await change(`state = 'answered', stance = 'disputed'`)
+    })
+  })
+
+  test('sending back puts nothing in the place of an answer', async () => {
+    await become(editor.id, A, 'editor')
+    await raw.query(`UPDATE finding SET state = 'answered', stance = 'disputed' WHERE id = $1`, [inA])
+    await become(wide.id, A, 'auditor')
+    await expect(
+      raw.query(`UPDATE finding SET state = 'returned', stance = 'accepted' WHERE id = $1`, [inA]),
+    ).rejects.toThrow(/only with the permission of its side/)
+  })
+
   test('rows of another bureau are not there to be changed', async () => {
     await become(editor.id, A, 'editor')
     const { rowCount } = await raw.query(`UPDATE finding SET state = 'answered', stance = 'accepted'`)
