@@ -77,3 +77,11 @@ test('unread ones come first; all read reaches no other person', async () => {
   await readAllNotifications(second.own, now)
   expect([await countUnread(second.own), await countUnread(reviewer.own)]).toEqual([0, 2])
 })
+
+test('nobody is told by a bureau they have nothing to do with', async () => {
+  const toForeign = withAccess(editor.access, (tx) =>
+    notifyPerson(tx, editor.access, { ...message, personId: foreign.id }),
+  )
+  await expect(toForeign).rejects.toThrow(/row-level security/)
+  expect(await countUnread(foreign.own)).toBe(0)
+})
