@@ -14,6 +14,7 @@ const PLACES: { segment: string; label: string; permission: Permission }[] = [
   { segment: '', label: '审计台', permission: 'finding:raise' },
   { segment: 'health', label: '体检', permission: 'finding:raise' },
   { segment: 'findings', label: '问题', permission: 'finding:raise' },
+  { segment: 'compare', label: '各地比较', permission: 'finding:raise' },
   { segment: 'pairs', label: '核对对照', permission: 'alignment:decide' },
 ]
 

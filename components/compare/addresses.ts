@@ -34,6 +34,14 @@ export const listsHref = (asked: ListsAddress) => withQuery('/compare/lists', as
 export const listsWorkbookHref = (asked: ListsAddress) =>
   withQuery('/compare/lists.xlsx', asParameters(asked))
 
+/** Where an auditor goes on from a page of comparison to raise findings; the public pages lead there by these. */
+export const auditMatterHref = ({ page: _, ...asked }: MatrixAddress, of: string) =>
+  withQuery('/audit/compare/matter', { ...matrixParameters(asked), of })
+export const auditTopicHref = (asked: TopicAddress) =>
+  withQuery('/audit/compare/topic', topicParameters(asked))
+export const auditCatalogueHref = (asked: { place?: string | null; matter?: string }) =>
+  withQuery('/audit/compare/catalogue', asked)
+
 /** The same two lists for an auditor, in force; `note` and `at` tell what was done to which row. */
 export const pairsHref = (
   asked: Pick<ListsAddress, 'left' | 'right' | 'part'> & { note?: string; at?: string },

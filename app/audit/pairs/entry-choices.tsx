@@ -1,4 +1,4 @@
-import type { SideBySide, SideEntry } from '@/lib/domain/compare/side-by-side'
+import { type SideBySide, sideTitle } from '@/lib/domain/compare/side-by-side'
 import { shorten } from '@/lib/domain/list/titles'
 
 /** Longest title offered, in characters. */
@@ -12,11 +12,9 @@ export function EntryChoices({ view }: { view: SideBySide }) {
     return (
       <datalist key={side} id={`entries-${side}`}>
         {entries.map((entry) => (
-          <option key={entry.entryId} value={`${entry.ordinal} ${shorten(titleOf(entry), LONGEST)}`} />
+          <option key={entry.entryId} value={`${entry.ordinal} ${shorten(sideTitle(entry), LONGEST)}`} />
         ))}
       </datalist>
     )
   })
 }
-
-const titleOf = ({ lines: [first] }: SideEntry) => first?.stretches.map(({ text }) => text).join('') ?? ''

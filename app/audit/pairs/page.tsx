@@ -14,6 +14,7 @@ import { AuditScreen } from '../audit-screen'
 import { EntryChoices } from './entry-choices'
 import { History } from './history'
 import { type OpenedPairs, openPairs } from './open-pairs'
+import { RaiseLinks } from './raise-links'
 import { type Found, RowForm } from './row-form'
 
 export const metadata: Metadata = { title: '核对对照', robots: { index: false } }
@@ -62,7 +63,8 @@ function Pairs({ opened, done }: { opened: Found; done: { at: string; note: stri
       />
       <p className="measure no-print">
         每一行下面说是不是同一件事。说过的一直记着：出新版以后还算，别的地方有同样文字的也照此放；公众看到的
-        <a href={listsHref({ ...codes, part: query.part })}>两地对照</a>里会标明“经审计员核对”。
+        <a href={listsHref({ ...codes, part: query.part })}>两地对照</a>
+        里会标明“经审计员核对”。看出问题的，就在那一行提出。
       </p>
       <PartTabs current={query.part} hrefOf={(part) => pairsHref({ ...codes, part })} />
       <EntryChoices view={view} />
@@ -71,12 +73,15 @@ function Pairs({ opened, done }: { opened: Found; done: { at: string; note: stri
         names={names}
         hrefOf={(side, entryId) => entryHref(sides[side].place.code, query.part, entryId)}
         renderAside={(row) => (
-          <RowForm
-            opened={opened}
-            row={row}
-            names={names}
-            note={done?.at === rowId(row) ? done.note : null}
-          />
+          <>
+            <RowForm
+              opened={opened}
+              row={row}
+              names={names}
+              note={done?.at === rowId(row) ? done.note : null}
+            />
+            <RaiseLinks opened={opened} row={row} names={names} />
+          </>
         )}
       />
       <History history={history} names={names} />

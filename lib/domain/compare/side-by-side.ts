@@ -47,6 +47,10 @@ export interface SideBySide {
   counts: { same: number; partial: number; leftOnly: number; rightOnly: number; left: number; right: number }
 }
 
+/** What an entry is called: its first line. */
+export const sideTitle = ({ lines: [first] }: SideEntry) =>
+  first?.stretches.map(({ text }) => text).join('') ?? ''
+
 /** What the page of two lists shows, from their alignment. */
 export function layOut(
   left: ResponsibilityList,

@@ -178,4 +178,70 @@ test.describe('without scripts', () => {
     await expect(page.getByText('已办结，并告诉了单位。')).toBeVisible()
     expect(await history(page)).toHaveLength(3)
   })
+
+  test('one finding for all places of a rule, mended place by place', async ({ page, browser, bureau }) => {
+    test.setTimeout(180_000)
+    const { code } = bureau
+    await bureau.publish('469021')
+    await signIn(page, await bureau.member('王审计', 'auditor'), `/audit/health/${code}`)
+    const way = page.getByRole('link', { name: /^就这一类提一条问题（\d+ 处）$/ }).first()
+    const places = Number(/\d+/.exec(await way.innerText()))
+    await way.click()
+    const ticks = page.locator('.place-choices input')
+    await expect(ticks).toHaveCount(places)
+    await ticks.first().uncheck()
+    await page.getByRole('button', { name: '提出问题' }).click()
+    await expect(page.getByText('问题已提出，并告诉了单位。')).toBeVisible()
+    await expect(page.locator('.said-places > li')).toHaveCount(places - 1)
+    const finding = page.url()
+
+    const clerk = await (await browser.newContext({ locale: 'zh-CN', javaScriptEnabled: false })).newPage()
+    await signIn(clerk, await bureau.member('张三', 'editor'), `/staff/${code}/findings`)
+    await clerk.locator('table.record a.entry-link').click()
+    await expect(clerk.locator('.said-places > li')).toHaveCount(places - 1)
+    await clerk.getByRole('button', { name: '去草稿里改' }).click()
+    await expect(clerk.getByRole('status')).toContainText('请从下面各处逐一去改')
+    const words = await clerk.locator('.said-places .evidence').first().innerText()
+    await clerk.getByRole('link', { name: '去草稿里改这一处' }).first().click()
+    await expect(clerk.locator('.quoted-message')).toContainText(words)
+    await expect(clerk.locator('.entry-findings').first()).toBeVisible()
+
+    // What was raised is not ticked again.
+    await page.goto(`/audit/health/${code}`)
+    await page
+      .getByRole('link', { name: /^就这一类提一条问题/ })
+      .first()
+      .click()
+    await expect(page.locator('.place-choices input:checked')).toHaveCount(1)
+    await page.goto(finding)
+    expect((await history(page)).map((step) => step.replace(/，.*/, ''))).toEqual([
+      '提出问题',
+      '开始在草稿里改',
+    ])
+  })
+
+  test('from a comparison that everybody reads to a finding on what is missing', async ({ page, bureau }) => {
+    test.setTimeout(180_000)
+    const { code, name } = bureau
+    await bureau.publish('469021')
+    const auditor = await bureau.member('王审计', 'auditor')
+    await page.goto(`/compare/lists?left=460108&right=${code}&part=services`)
+    await page.getByRole('link', { name: '由此提出问题' }).click()
+    // Nobody is known on a public page; whoever goes on signs in and comes out where they meant to.
+    await signIn(page, auditor, new URL(page.url()).searchParams.get('next') ?? '')
+    await page
+      .getByRole('link', { name: /提出问题：缺少这一项$/ })
+      .first()
+      .click()
+    await expect(page.locator('.kicker')).toContainText(name)
+    await expect(page.getByLabel('缺少什么（必填）')).not.toHaveValue('')
+    await expect(page.locator('.facts')).toContainText('美兰区')
+    await page.getByRole('button', { name: '提出问题' }).click()
+    await expect(page.getByText('问题已提出，并告诉了单位。')).toBeVisible()
+    await expect(page.locator('.facts')).toContainText('中缺少')
+    await page.goto(`/compare/topic?q=流动人口&codes=460108,${code}`)
+    await page.getByRole('link', { name: '由此提出问题' }).click()
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('流动人口')
+    await expect(page.getByRole('link', { name: /^提出问题/ }).first()).toBeVisible()
+  })
 })

@@ -41,6 +41,10 @@ export async function pagesOf(desk: Desk, page: Page, { code }: Bureau): Promise
         '/audit',
         '/audit/health',
         '/audit/pairs',
+        '/audit/compare',
+        '/audit/compare/topic?q=流动人口',
+        `/audit/compare/catalogue?place=${code}`,
+        '/audit/pairs?left=460108&right=131121',
         '/audit/health?rule=body/succeeded',
         `/audit/health/${code}`,
         '/audit/findings',
@@ -48,6 +52,7 @@ export async function pagesOf(desk: Desk, page: Page, { code }: Bureau): Promise
         raise,
         `${raise}?code=${code}`,
         `${raise}?code=${code}&about=list`,
+        `${raise}?code=${code}&about=rule&rule=body/succeeded`,
         `${raise}?code=${code}&part=services&missing=`,
         ...(await firstOf(page, `/audit/findings?code=${code}`, /^\/audit\/findings\/\d{6}\/[0-9a-f-]{36}$/)),
       ]

@@ -3,7 +3,8 @@ import { notFound } from 'next/navigation'
 import { catalogueHref, catalogueWorkbookHref } from '@/components/catalogue/addresses'
 import { CatalogueTable } from '@/components/catalogue/catalogue-table'
 import { CoverageView } from '@/components/catalogue/coverage-view'
-import { comparePageHref } from '@/components/compare/addresses'
+import { auditCatalogueHref, comparePageHref } from '@/components/compare/addresses'
+import { AuditorWay } from '@/components/compare/auditor-way'
 import { PlaceField, PlaceList } from '@/components/compare/place-field'
 import { A } from '@/components/ui/a'
 import { Page } from '@/components/ui/page'
@@ -68,6 +69,7 @@ export default async function CataloguePage({ searchParams }: Props) {
               下载（.xlsx）
             </A>
           </p>
+          {code ? <AuditorWay href={auditCatalogueHref({ place: code })} /> : null}
           <section className="block no-print">
             <h2>看一个地方有哪些、缺哪些</h2>
             <form className="filters compare-form" action="/compare/catalogue" method="get">

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
-import { comparePageHref, listsHref, listsWorkbookHref } from '@/components/compare/addresses'
+import { comparePageHref, listsHref, listsWorkbookHref, pairsHref } from '@/components/compare/addresses'
+import { AuditorWay } from '@/components/compare/auditor-way'
 import { ListsForm } from '@/components/compare/lists-form'
 import { PartTabs } from '@/components/compare/part-tabs'
 import { SideBySideView } from '@/components/compare/side-by-side-view'
@@ -102,6 +103,9 @@ async function Comparison({ opened, query }: { opened: Found; query: Query }) {
           下载对照表（.xlsx）
         </A>
       </p>
+      {left.isCurrent && right.isCurrent ? (
+        <AuditorWay href={pairsHref({ left: left.place.code, right: right.place.code, part: asked.part })} />
+      ) : null}
       <section className="block no-print">
         <h2>换一组比较</h2>
         <ListsForm

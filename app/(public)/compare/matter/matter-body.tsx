@@ -1,10 +1,12 @@
 import {
+  auditMatterHref,
   comparePageHref,
   listsHref,
   matterHref,
   matterWorkbookHref,
   withQuery,
 } from '@/components/compare/addresses'
+import { AuditorWay } from '@/components/compare/auditor-way'
 import { SideEntryView } from '@/components/compare/side-entry'
 import { bureauHref, entryHref } from '@/components/list/addresses'
 import { A } from '@/components/ui/a'
@@ -62,6 +64,7 @@ export function MatterBody({ opened }: { opened: Found }) {
           下载各地原文（.xlsx）
         </A>
       </p>
+      <AuditorWay href={auditMatterHref(query, query.of)} />
     </div>
   )
 }

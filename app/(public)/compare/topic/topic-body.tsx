@@ -1,4 +1,5 @@
-import { topicHref, topicWorkbookHref } from '@/components/compare/addresses'
+import { auditTopicHref, topicHref, topicWorkbookHref } from '@/components/compare/addresses'
+import { AuditorWay } from '@/components/compare/auditor-way'
 import { BoundaryGrid } from '@/components/compare/boundary-grid'
 import { TopicTable } from '@/components/compare/topic-table'
 import { bureauHref, entryHref } from '@/components/list/addresses'
@@ -82,6 +83,7 @@ export function TopicBody({ opened }: { opened: Extract<OpenedTopic, { status: '
           下载对照表（.xlsx）
         </A>
       </p>
+      <AuditorWay href={auditTopicHref(query)} />
       {scope.missing.length > 0 ? (
         <p className="note">这些代码在本站没有现行的责任清单：{scope.missing.join('、')}。</p>
       ) : null}

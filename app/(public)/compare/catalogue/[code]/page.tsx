@@ -3,7 +3,8 @@ import { notFound } from 'next/navigation'
 import { cache } from 'react'
 import { catalogueHref, standardHref } from '@/components/catalogue/addresses'
 import { WordHistory } from '@/components/catalogue/word-history'
-import { comparePageHref } from '@/components/compare/addresses'
+import { auditCatalogueHref, comparePageHref } from '@/components/compare/addresses'
+import { AuditorWay } from '@/components/compare/auditor-way'
 import { entryHref } from '@/components/list/addresses'
 import { A } from '@/components/ui/a'
 import { Page } from '@/components/ui/page'
@@ -96,6 +97,7 @@ export default async function StandardPage({ params, searchParams }: Props) {
         <h2 id="history-title">表述的历次改动</h2>
         <WordHistory versions={versions} />
       </section>
+      {matter.state === 'active' ? <AuditorWay href={auditCatalogueHref({ matter: code })} /> : null}
       <SourceLine address={`${siteOrigin()}${standardHref(code)}`}>
         {chineseDate(new Date())}的标准目录和现行清单
       </SourceLine>
