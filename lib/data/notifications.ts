@@ -60,6 +60,8 @@ export interface Notification extends Message {
   jurisdictionCode: string | null
   createdAt: Date
   readAt: Date | null
+  /** Why what it says no longer holds; null while it does. */
+  withdrawnReason: string | null
 }
 
 /** The person's own notifications: unread first, then newest first; at most `limit`. */
@@ -77,6 +79,7 @@ export function listNotifications(access: Access, limit: number): Promise<Notifi
         jurisdictionCode: true,
         createdAt: true,
         readAt: true,
+        withdrawnReason: true,
       },
     }),
   )

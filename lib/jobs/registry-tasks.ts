@@ -1,5 +1,6 @@
 import { systemAccess } from '@/lib/auth/access'
 import { entriesTouched, findTouched, findTouchedOf, type Wanted } from '@/lib/data/registries/find-touched'
+import { whyRetired } from '@/lib/data/registries/last-change'
 import { loadRegistries } from '@/lib/data/registries/load-registries'
 import {
   claimDueChanges,
@@ -118,6 +119,15 @@ async function subjectOf(kind: RegistryKind, id: string, now: Date, rules: Rules
       editionNumber: null,
       touches: [],
       reason: `${REGISTRY_LABELS[kind].registry}改过，不再涉及本单位`,
+      withdrawnReason: await whyWithdrawn(kind, id, row !== null),
     },
   }
+}
+
+/** What a bureau is told when a task is withdrawn: why the row was taken out of use, or that it was changed back. */
+async function whyWithdrawn(kind: RegistryKind, id: string, isInUse: boolean): Promise<string> {
+  const { registry } = REGISTRY_LABELS[kind]
+  if (isInUse) return `${registry}里这一条又改过，不再涉及本单位`
+  const reason = await whyRetired(platform, kind, id)
+  return `${registry}里这一条已停用${reason ? `：${reason}` : ''}`
 }

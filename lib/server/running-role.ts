@@ -31,7 +31,7 @@ const CHANGEABLE: Record<string, readonly string[]> = {
     'late_told_for',
     'version',
   ],
-  notification: ['read_at', 'mailed_at', 'mail_attempts', 'mail_after'],
+  notification: ['read_at', 'mailed_at', 'mail_attempts', 'mail_after', 'withdrawn_reason'],
   preview_link: ['revoked_at'],
   registry_change: ['claimed_until', 'finished_at', 'bureaus', 'entries'],
   registry_task: [

@@ -36,9 +36,11 @@ export async function Touches<Kind extends RegistryKind>(props: {
         </p>
       ))}
       <p>
-        {tasks.open + tasks.done === 0
+        {tasks.open + tasks.done + tasks.withdrawn === 0
           ? '没有给哪个单位派过任务。'
-          : `已给 ${tasks.open + tasks.done} 个单位派了任务：${tasks.open} 个还没办，${tasks.done} 个办完了。`}
+          : `派过 ${tasks.open + tasks.done + tasks.withdrawn} 件任务：${tasks.open} 件还没办，${tasks.done} 件办完了${
+              tasks.withdrawn > 0 ? `，${tasks.withdrawn} 件已撤回` : ''
+            }。`}
       </p>
       {summary ? (
         <>

@@ -18,7 +18,7 @@ export function RegistryChanges(props: { code: string; tasks: readonly RegistryT
       </ul>
       <p>
         <a href={`/staff/${code}/registry-tasks`}>
-          {tasks.length > MOST ? `全部 ${tasks.length} 件，和已经办结的` : '已经办结的'}
+          {tasks.length > MOST ? `全部 ${tasks.length} 件，和已经办结、撤回的` : '已经办结、撤回的'}
         </a>
       </p>
     </section>

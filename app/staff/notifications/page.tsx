@@ -44,6 +44,12 @@ export default async function NotificationsPage() {
                   {one.jurisdictionCode ? places.get(one.jurisdictionCode) : '平台'}，
                   {chineseDateTime(one.createdAt)}
                 </p>
+                {one.withdrawnReason ? (
+                  <p className="row-note">
+                    <b className="state-word">已撤回</b>
+                    {one.withdrawnReason}
+                  </p>
+                ) : null}
               </div>
               {one.readAt ? null : (
                 <ActionForm action={markReadAction} hidden={{ id: one.id }} className="side">

@@ -3,17 +3,21 @@ import { touchSchema } from '@/lib/domain/registries/touch'
 import { recordAudit } from '../audit'
 import { requireJurisdiction, type Transaction, withAccess } from '../with-access'
 
-/** Closes an open task of the bureau that is still of that version; false when it is not. */
+/**
+ * Closes an open task of the bureau that is still of that version; false when it is not. `withdrawn`: what it told of the
+ * registry holds no longer.
+ */
 export async function closeTask(
   tx: Transaction,
   access: Access,
   { id, version, reason }: { id: string; version: number; reason: string },
   now: Date,
+  state: 'done' | 'withdrawn' = 'done',
 ): Promise<boolean> {
   const { count } = await tx.registryTask.updateMany({
     where: { jurisdictionCode: requireJurisdiction(access), id, version, state: 'open' },
     data: {
-      state: 'done',
+      state,
       closedAt: now,
       closedActor: access.actor,
       closedReason: reason,
@@ -21,7 +25,11 @@ export async function closeTask(
     },
   })
   if (count === 0) return false
-  await recordAudit(tx, access, { action: 'registry-task:close', entryId: id, after: { reason } })
+  await recordAudit(tx, access, {
+    action: state === 'done' ? 'registry-task:close' : 'registry-task:withdraw',
+    entryId: id,
+    after: { reason },
+  })
   return true
 }
 

@@ -14,6 +14,7 @@ export interface RegistryTask {
   /** Without the places that the bureau says are no problem. */
   touches: Touch[]
   editionNumber: number
+  state: 'open' | 'done' | 'withdrawn'
   openedAt: Date
   closedAt: Date | null
   closedActor: string | null
@@ -36,7 +37,7 @@ export function listRegistryTasks(access: Access, which: 'open' | 'all'): Promis
       which === 'open'
         ? []
         : await tx.registryTask.findMany({
-            where: { jurisdictionCode, state: 'done' },
+            where: { jurisdictionCode, state: { in: ['done', 'withdrawn'] } },
             orderBy: [{ closedAt: 'desc' }, { id: 'asc' }],
             take: MOST_CLOSED,
           })
@@ -49,6 +50,7 @@ export function listRegistryTasks(access: Access, which: 'open' | 'all'): Promis
       // What an older version wrote in another shape is left out rather than misread.
       touches: (touchSchema.array().safeParse(entries).data ?? []).filter(({ key }) => !waived.has(key)),
       editionNumber: row.editionNumber,
+      state: row.state as RegistryTask['state'],
       openedAt: row.openedAt,
       closedAt: row.closedAt,
       closedActor: row.closedActor,
@@ -68,11 +70,12 @@ export function countRegistryTasks(access: Access): Promise<number> {
 export function countTasksOf(
   access: Access,
   subject: { kind: ChangedKind; id: string },
-): Promise<{ open: number; done: number }> {
+): Promise<{ open: number; done: number; withdrawn: number }> {
   return withAccess(access, async (tx) => {
     const where = { subjectKind: subject.kind, subjectId: subject.id }
     const open = await tx.registryTask.count({ where: { ...where, state: 'open' } })
     const done = await tx.registryTask.count({ where: { ...where, state: 'done' } })
-    return { open, done }
+    const withdrawn = await tx.registryTask.count({ where: { ...where, state: 'withdrawn' } })
+    return { open, done, withdrawn }
   })
 }

@@ -5,8 +5,10 @@ import { recordAudit } from '../audit'
 import type { Prisma } from '../generated/client'
 import { readWaivers } from '../health/waivers'
 import { notifyBureau } from '../notifications'
-import { requireJurisdiction, withAccess } from '../with-access'
+import { requireJurisdiction, type Transaction, withAccess } from '../with-access'
 import { closeTask } from './close-task'
+import { taskHref } from './task-href'
+import { withdrawTask } from './withdraw-task'
 
 /** What a row touches of one bureau's list in force. */
 export interface Settlement {
@@ -19,13 +21,19 @@ export interface Settlement {
   touches: readonly Touch[]
   /** Why the task is over when nothing is touched. */
   reason: string
+  /**
+   * Why the registry says no more what a task told of it; for bureaus whose list is still the one the task speaks of.
+   * Null where only a list can have changed.
+   */
+  withdrawnReason?: string | null
 }
 
-export type Settled = 'opened' | 'changed' | 'closed' | 'as it was'
+export type Settled = 'opened' | 'changed' | 'closed' | 'withdrawn' | 'as it was'
 
 /**
  * Makes the bureau's task for a row what it should be: opens one and tells the editors, brings an open one up to date,
- * or closes it when the list in force has nothing of it any more. Safe to do twice.
+ * or closes it when the list in force has nothing of it any more, or withdraws it when the registry was changed back.
+ * Safe to do twice.
  * @param since a task that was opened later is answered already and none is opened again; null opens none at all
  */
 export function settleTask(
@@ -35,7 +43,7 @@ export function settleTask(
   now: Date,
 ): Promise<Settled> {
   const code = requireJurisdiction(access)
-  const { kind, subjectId, title, editionNumber, reason } = settlement
+  const { kind, subjectId, title, editionNumber, reason, withdrawnReason = null } = settlement
   return withAccess(access, async (tx) => {
     await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${`registry-task:${code}`}, 0))`
     const own = { jurisdictionCode: code, subjectKind: kind, subjectId }
@@ -45,6 +53,14 @@ export function settleTask(
     const touches = settlement.touches.filter(({ key }) => !waived.has(key))
     if (touches.length === 0 || editionNumber === null) {
       if (!open) return 'as it was'
+      if (
+        withdrawnReason &&
+        settlement.touches.length === 0 &&
+        (await isInForce(tx, code, open.editionNumber))
+      ) {
+        await withdrawTask(tx, access, open, withdrawnReason, now)
+        return 'withdrawn'
+      }
       await closeTask(tx, access, { id: open.id, version: open.version, reason }, now)
       return 'closed'
     }
@@ -81,10 +97,14 @@ export function settleTask(
       permission: 'draft:edit',
       kind: 'registry-task:opened',
       text: `${title}。本单位清单有 ${countEntries(touches)} 处写到，请看一看`,
-      href: `/staff/${code}/registry-tasks#task-${id}`,
+      href: taskHref(code, id),
     })
     return 'opened'
   })
+}
+
+async function isInForce(tx: Transaction, code: string, number: number): Promise<boolean> {
+  return (await tx.edition.count({ where: { jurisdictionCode: code, state: 'published', number } })) > 0
 }
 
 const countEntries = (touches: readonly Touch[]) => new Set(touches.map(({ entryId }) => entryId)).size

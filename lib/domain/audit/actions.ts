@@ -104,6 +104,7 @@ export const AUDIT_ACTIONS: Readonly<Record<string, string>> = {
   'registry-task:open': '机构、法规或标准目录有变化，要看一看',
   'registry-task:change': '机构、法规变化涉及的事项有变',
   'registry-task:close': '机构、法规变化已处理',
+  'registry-task:withdraw': '机构、法规变化已撤回',
 }
 
 /** The action in words; one not in the table as it is. */

@@ -164,7 +164,9 @@ test('a task follows what is published, and closes by itself when the list has n
   expect(await tasksOf(editorOfA, '三号条例')).toMatchObject([
     { closedActor: '机构库和法规库', closedReason: '现在公布的清单里已经没有这些问题' },
   ])
-  expect(await countTasksOf(operator.own, { kind: 'instrument', id })).toEqual({ open: 0, done: 1 })
+  expect(await countTasksOf(operator.own, { kind: 'instrument', id })).toEqual({
+    ...{ open: 0, done: 1, withdrawn: 0 },
+  })
 })
 
 test('closed by hand with a word why, a task does not come again for the same change', async () => {
@@ -210,13 +212,19 @@ test('when the registry was wrong, or the row is out of use, or the list is with
     TODAY,
   )
   await run()
-  const reason = '法规库改过，不再涉及本单位'
-  expect(await tasksOf(editorOfA, '五号条例')).toMatchObject([{ closedReason: reason }])
-  expect(await tasksOf(editorOfA, '六号条例')).toMatchObject([{ closedReason: reason }])
+  expect(await tasksOf(editorOfA, '五号条例')).toMatchObject([
+    { state: 'withdrawn', closedReason: '法规库里这一条又改过，不再涉及本单位' },
+  ])
+  expect(await tasksOf(editorOfA, '六号条例')).toMatchObject([
+    { state: 'withdrawn', closedReason: '法规库里这一条已停用：误加' },
+  ])
+  expect(await countTasksOf(operator.own, { kind: 'instrument', id: six })).toEqual({
+    ...{ open: 0, done: 0, withdrawn: 1 },
+  })
   expect(await tasksOf(editorOfA, '七号条例')).toMatchObject([{ closedAt: null }])
   await withdrawEdition(systemAccess(A, 'test'), '误发')
   await run()
-  expect(await tasksOf(editorOfA, '七号条例')).toMatchObject([{ closedAt: expect.any(Date) }])
+  expect(await tasksOf(editorOfA, '七号条例')).toMatchObject([{ closedAt: expect.any(Date), state: 'done' }])
 })
 
 test('a law repealed from a day to come opens its tasks on that day', async () => {
@@ -244,7 +252,9 @@ describe('two bureaus', () => {
     expect(await tasksOf(reviewer, '九号条例')).toHaveLength(1)
     expect(await closeRegistryTask(reviewer.access, on, NOW)).toBe('stale')
     const auditor = await makeMember('审计', 'auditor', null)
-    expect(await countTasksOf(auditor.own, { kind: 'instrument', id })).toEqual({ open: 0, done: 0 })
+    expect(await countTasksOf(auditor.own, { kind: 'instrument', id })).toEqual({
+      ...{ open: 0, done: 0, withdrawn: 0 },
+    })
 
     const raw = await database.connect('running')
     const as = async (code: string, permissions: string, sql: string, values: unknown[] = []) => {
@@ -267,6 +277,7 @@ describe('two bureaus', () => {
     const close = `UPDATE registry_task SET state = 'done', closed_at = now(), closed_reason = 'x' WHERE id = $1`
     expect((await as(A, editor, close, [ofB!.id])).rowCount).toBe(0)
     expect((await as(A, editor, close, [ofA!.id])).rowCount).toBe(1)
+    await expect(as(A, editor, close.replace('done', 'withdrawn'), [ofA!.id])).rejects.toThrow(/only close/)
     await expect(
       as(A, editor, `UPDATE registry_task SET entries = '[]' WHERE id = $1`, [ofA!.id]),
     ).rejects.toThrow(/only close/)

@@ -48,7 +48,7 @@ export default async function RegistryTasksPage({ params, searchParams }: Props)
       ) : null}
       {closed.length > 0 ? (
         <section className="block" aria-labelledby="closed-title">
-          <h2 id="closed-title">已经办结的</h2>
+          <h2 id="closed-title">已经办结、撤回的</h2>
           <ul className="rows">
             {closed.map((task) => (
               <ClosedTask key={task.id} task={task} />

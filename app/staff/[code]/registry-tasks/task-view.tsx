@@ -63,15 +63,16 @@ function CloseForm({ code, task }: { code: string; task: RegistryTask }) {
   )
 }
 
-/** One that is done: when, by whom and why. */
+/** One that is done or was withdrawn: when, by whom and why. */
 export function ClosedTask({ task }: { task: RegistryTask }) {
   return (
-    <li className="row">
+    <li id={`task-${task.id}`} className="row">
       <div>
         {task.title}
         <p className="row-note">
           {chineseDate(task.openedAt)}发现，{task.closedAt ? chineseDateTime(task.closedAt) : ''}由
-          {task.closedActor}办结：{task.closedReason}
+          {task.closedActor}
+          {task.state === 'withdrawn' ? <b>撤回，不用办了</b> : '办结'}：{task.closedReason}
         </p>
       </div>
     </li>

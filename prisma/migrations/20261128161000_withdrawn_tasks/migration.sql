@@ -1,0 +1,3 @@
+-- AlterTable
+ALTER TABLE "notification" ADD COLUMN     "withdrawn_reason" TEXT;
+
