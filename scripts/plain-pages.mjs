@@ -7,8 +7,8 @@ const SCRIPT = /<script(?![^>]*application\/ld\+json)[^>]*>[\s\S]*?<\/script>/gi
 const SCRIPT_PRELOAD = /<link[^>]*\bas="script"[^>]*>/gi
 /** A page that only a script could fill: what the framework sends when a page throws (notFound(), a bug). */
 const EMPTY_SHELL = /<html id="__next_error__"/
-/** A page names its own status where it has more to say than the framework's: a withdrawn edition is 410, an address that asks nonsense 400. */
-const OWN_STATUS = /<meta name="status" content="(400|404|410)"\/>/
+/** A page names its own status where it has more to say than the framework's: a withdrawn edition is 410, an address that asks nonsense 400, too often 429. */
+const OWN_STATUS = /<meta name="status" content="(400|404|410|429)"\/>/
 /** Below this many bytes compression costs more than it saves. */
 const WORTH_COMPRESSING = 1024
 
@@ -70,7 +70,8 @@ export function sendPlainPages(request, response, errorPage) {
     const whole = EMPTY_SHELL.test(html) ? ((await errorPage(response.statusCode)) ?? html) : html
     const status = OWN_STATUS.exec(whole)?.[1]
     if (status) response.statusCode = Number(status)
-    if (response.statusCode >= 500) response.setHeader('Cache-Control', 'no-store')
+    if (response.statusCode >= 500 || response.statusCode === 429)
+      response.setHeader('Cache-Control', 'no-store')
     const { body, encoding } = await compress(Buffer.from(withoutScripts(whole)), accepted)
     response.setHeader('Vary', 'Accept-Encoding')
     if (encoding) response.setHeader('Content-Encoding', encoding)

@@ -4,6 +4,7 @@ import { createServer } from 'node:http'
 import next from 'next'
 import { refuseLargeBody } from './body-limit.mjs'
 import { nameClient } from './client-address.mjs'
+import { compareLimit } from './compare-limit.mjs'
 import { sendPlainPages } from './plain-pages.mjs'
 import { refuseOddPath } from './plain-path.mjs'
 import { admit } from './public-gate.mjs'
@@ -15,6 +16,7 @@ const explicit = Boolean(process.env.PORT)
 const hostname = process.env.HOST ?? '0.0.0.0'
 const app = next({ dev: false, dir: process.cwd(), hostname, port: Number(process.env.PORT ?? 3000) })
 const handle = app.getRequestHandler()
+const limitComparing = compareLimit()
 // Room for a long question in the address: it gets its 400 from us, not a bare 431.
 const server = createServer({ maxHeaderSize: 64 * 1024 }, (request, response) => {
   if (refuseOddPath(request, response)) return
@@ -27,6 +29,7 @@ const server = createServer({ maxHeaderSize: 64 * 1024 }, (request, response) =>
     return handle(request, response)
   }
   if (!admit(request, response)) return
+  limitComparing(request, response)
   sendPlainPages(request, response, errorPage)
   return handle(request, response)
 })

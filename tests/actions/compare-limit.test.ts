@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest'
+import { compareLimit } from '@/scripts/compare-limit.mjs'
+
+/** Asks so many times at one moment; how many went on, and what the last was told. */
+function asking(limit: ReturnType<typeof compareLimit>) {
+  return (times: number, address: string, now: number, url = '/compare/matrix?part=duties') => {
+    const sent: Record<string, string> = {}
+    let through = 0
+    for (let time = 0; time < times; time++) {
+      const request = { url, headers: { 'x-client-address': address } }
+      limit(request, { setHeader: (name: string, value: string) => (sent[name] = value) }, now)
+      if (request.url === url) through += 1
+      else expect(request.url).toBe('/busy')
+    }
+    return { through, wait: sent['Retry-After'] }
+  }
+}
+
+test('so many at once, then so many a minute, each address for itself', () => {
+  const ask = asking(compareLimit())
+  expect(ask(130, '203.0.113.7', 0)).toEqual({ through: 120, wait: '1' })
+  expect(ask(1, '203.0.113.8', 0).through).toBe(1)
+  expect(ask(100, '203.0.113.7', 30_000).through).toBe(30)
+  expect(ask(200, '203.0.113.7', 3_600_000).through).toBe(120)
+})
+
+test('one network of IPv6 is one address; an IPv4 address is the same however it is written', () => {
+  const ask = asking(compareLimit())
+  expect(ask(120, '2001:db8:1:2:aaaa::1', 0).through).toBe(120)
+  expect(ask(1, '2001:db8:1:2:bbbb::2', 0).through).toBe(0)
+  expect(ask(1, '2001:db8:1:3:bbbb::2', 0).through).toBe(1)
+  expect(ask(120, '::ffff:203.0.113.7', 0).through).toBe(120)
+  expect(ask(1, '203.0.113.7', 0).through).toBe(0)
+})
+
+test('other pages, the way in to comparing, and this machine are not counted', () => {
+  const ask = asking(compareLimit())
+  expect(ask(500, '203.0.113.7', 0, '/compare').through).toBe(500)
+  expect(ask(500, '203.0.113.7', 0, '/460108/duties').through).toBe(500)
+  for (const own of ['127.0.0.1', '::1', '::ffff:127.0.0.1']) expect(ask(500, own, 0).through).toBe(500)
+})
