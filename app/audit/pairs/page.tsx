@@ -10,6 +10,7 @@ import { listComparablePlaces } from '@/lib/data/compare/find-places'
 import { PARTS } from '@/lib/domain/list/parts'
 import { auditScope, covers } from '@/lib/domain/membership'
 import { shortPlaceName } from '@/lib/domain/place-names'
+import { addressOf } from '../address-of'
 import { AuditScreen } from '../audit-screen'
 import { EntryChoices } from './entry-choices'
 import { History } from './history'
@@ -29,7 +30,7 @@ const MOST_OFFERED = 400
 /** Two lists of the scope side by side: the auditor says of each row whether it is one thing. */
 export default async function PairsPage({ searchParams }: Props) {
   const parameters = await searchParams
-  const page = await openPlatformPage('alignment:decide', '/audit/pairs')
+  const page = await openPlatformPage('alignment:decide', addressOf('/audit/pairs', parameters))
   const opened = await openPairs(page.session, page.access, parameters)
   const at = typeof parameters.at === 'string' ? parameters.at : null
   const note = typeof parameters.note === 'string' ? parameters.note : null

@@ -1,14 +1,12 @@
 import type { Access } from '@/lib/domain/access'
+import type { RaisedPlace } from '@/lib/domain/findings/places'
 import { LIVE_STATES } from '@/lib/domain/findings/steps'
 import { requireJurisdiction, withAccess } from '../with-access'
 
 /** A place that a finding of auditors is about which came from the health check and is not settled. */
-export interface RaisedFromRule {
+export interface RaisedFromRule extends RaisedPlace {
   id: string
   number: number
-  rule: string
-  /** Null for the list as a whole. */
-  entryId: string | null
 }
 
 /** What auditors raised on this bureau from the health check already, so that nobody raises it twice. */
@@ -27,13 +25,14 @@ export function raisedFromRules(access: Access): Promise<RaisedFromRule[]> {
         rule: true,
         target: true,
         entryId: true,
-        places: { select: { entryId: true } },
+        evidence: true,
+        places: { select: { entryId: true, evidence: true } },
       },
     })
-    return rows.flatMap(({ id, number, rule, target, entryId, places }) => {
+    return rows.flatMap(({ id, number, rule, target, entryId, evidence, places }) => {
       if (rule === null) return []
-      const ids = target === 'places' ? places.map((place) => place.entryId) : [entryId]
-      return [...new Set(ids)].map((one) => ({ id, number, rule, entryId: one }))
+      const all = target === 'places' ? places : [{ entryId, evidence }]
+      return all.map((place) => ({ id, number, rule, ...place }))
     })
   })
 }

@@ -77,6 +77,34 @@ function wordsByTop(list: ResponsibilityList): (topId: string | null, words: str
       : (texts.get(topId) ?? []).some((text) => text.includes(words))
 }
 
+/** A place of a rule that a finding is about already. */
+export interface RaisedPlace {
+  rule: string
+  /** Null for the list as a whole. */
+  entryId: string | null
+  /** Null when none was quoted: the entry is meant, whatever it says. */
+  evidence: string | null
+}
+
+/** Whether what a rule found is what was raised: the same words in the same entry. */
+export function isRaised(
+  found: Pick<AskedPlace, 'entryId' | 'evidence'> & { rule: string },
+  raised: RaisedPlace,
+): boolean {
+  const { rule, entryId, evidence } = raised
+  if (rule !== found.rule || entryId !== found.entryId) return false
+  return evidence === null || evidence.trim() === found.evidence.slice(0, LONGEST_EVIDENCE).trim()
+}
+
+/** The findings that are about what a rule found, each once. */
+export function raisedAs<Raised extends RaisedPlace & { id: string }>(
+  found: Parameters<typeof isRaised>[0],
+  raised: readonly Raised[],
+): Raised[] {
+  const own = raised.filter((one) => isRaised(found, one))
+  return own.filter(({ id }, at) => own.findIndex((one) => one.id === id) === at)
+}
+
 /** What became of a place in the list in force. */
 export type PlaceStanding = 'same' | 'changed' | 'words-gone' | 'gone'
 

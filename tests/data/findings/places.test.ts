@@ -75,9 +75,10 @@ describe('a finding about several places', () => {
 
   test('stands beside each place in the health check', async () => {
     const raised = await raisedFromRules(auditor.in(A))
-    expect(raised.map(({ number, rule, entryId }) => [number, rule, entryId])).toEqual([
-      [1, RULE, duty],
-      [1, RULE, service],
+    expect(raised.map(({ number, rule, entryId, evidence }) => [number, rule, entryId, evidence])).toEqual([
+      [1, RULE, duty, '公共场所'],
+      [1, RULE, service, '健康教育'],
+      [1, RULE, service, null],
     ])
   })
 

@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import type { FindingHead } from '@/lib/domain/findings/finding'
-import { locatePlaces, placeStandings } from '@/lib/domain/findings/places'
+import { isRaised, locatePlaces, placeStandings } from '@/lib/domain/findings/places'
 import { placesSheet } from '@/lib/domain/findings/places-sheet'
 import { checkList } from '@/lib/domain/health/check-list'
 import { healthContext } from '@/lib/domain/health/context'
@@ -48,6 +48,16 @@ test.each(readdirSync('prisma/seed/documents').map((file) => file.slice(0, 6)))(
     if (typeof located === 'object') expect(located.places).toHaveLength(findings.length)
   },
 )
+
+test('a place is raised with its words, or with the whole entry when none were quoted', () => {
+  const found = { rule: 'phone/missing', entryId: 'services.0', evidence: ' 讲座' }
+  const raised = { rule: 'phone/missing', entryId: 'services.0', evidence: '讲座' }
+  expect(isRaised(found, raised)).toBe(true)
+  expect(isRaised(found, { ...raised, evidence: null })).toBe(true)
+  expect(isRaised(found, { ...raised, evidence: '疾控中心' })).toBe(false)
+  expect(isRaised(found, { ...raised, entryId: null })).toBe(false)
+  expect(isRaised(found, { ...raised, rule: 'phone/short' })).toBe(false)
+})
 
 test('what became of each place since', () => {
   const asked = [

@@ -10,8 +10,8 @@ import { sideTitle } from '@/lib/domain/compare/side-by-side'
 import { PARTS } from '@/lib/domain/list/parts'
 import { auditScope, covers } from '@/lib/domain/membership'
 import { shortPlaceName } from '@/lib/domain/place-names'
+import { addressOf, type Parameters } from '../../address-of'
 import { AuditScreen } from '../../audit-screen'
-import { addressOf, type Parameters } from '../address-of'
 import { RaiseRows } from '../raise-rows'
 
 export const metadata: Metadata = { title: '就一件事提出问题', robots: { index: false } }

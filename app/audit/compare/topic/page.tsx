@@ -8,8 +8,8 @@ import { dayInBeijing } from '@/lib/domain/calendar-days'
 import { topicQuerySchema } from '@/lib/domain/compare/query'
 import { auditScope, covers } from '@/lib/domain/membership'
 import { shortPlaceName } from '@/lib/domain/place-names'
+import { addressOf, type Parameters } from '../../address-of'
 import { AuditScreen } from '../../audit-screen'
-import { addressOf, type Parameters } from '../address-of'
 import { RaiseRows } from '../raise-rows'
 
 export const metadata: Metadata = { title: '就一个话题提出问题', robots: { index: false } }

@@ -4,7 +4,7 @@ import { Facts } from '@/components/ui/facts'
 import { raisedFromRules } from '@/lib/data/findings/raised-from-rules'
 import type { CheckedInForce } from '@/lib/data/health/check-lists'
 import type { Access } from '@/lib/domain/access'
-import { MOST_PLACES } from '@/lib/domain/findings/places'
+import { MOST_PLACES, raisedAs } from '@/lib/domain/findings/places'
 import { LONGEST_TITLE, raiseHref } from '@/lib/domain/findings/raise-query'
 import { findingId } from '@/lib/domain/health/finding-id'
 import { groupFindings } from '@/lib/domain/health/group-findings'
@@ -33,7 +33,7 @@ export async function RaiseRuleForm(props: {
         现行版本里，这一类问题已经没有了。<a href={`/audit/health/${code}`}>回到体检</a>
       </p>
     )
-  const raised = (await raisedFromRules(access)).filter((one) => one.rule === rule)
+  const raised = await raisedFromRules(access)
   const findings = group.findings.slice(0, MOST_PLACES)
   const shown = shownFindings(list, findings)
   return (
@@ -68,7 +68,7 @@ export async function RaiseRuleForm(props: {
                 key={findingId(finding)}
                 code={code}
                 finding={shown[index]!}
-                raised={raised.filter(({ entryId }) => entryId === finding.entryId)}
+                raised={raisedAs(finding, raised)}
               />
             ))}
           </ul>

@@ -1,6 +1,7 @@
 import { FindingFilterForm } from '@/components/health/finding-filter'
 import { RuleFindings } from '@/components/health/rule-findings'
 import type { RaisedFromRule } from '@/lib/data/findings/raised-from-rules'
+import { raisedAs } from '@/lib/domain/findings/places'
 import { raiseHref } from '@/lib/domain/findings/raise-query'
 import { type FindingFilter, filterFindings } from '@/lib/domain/health/filter'
 import { findingId } from '@/lib/domain/health/finding-id'
@@ -81,8 +82,7 @@ function Raise(props: {
 }) {
   const { code, finding } = props
   if (!finding) return null
-  const { rule, entryId } = finding
-  const already = props.raised.filter((one) => one.rule === rule && one.entryId === entryId)
+  const already = raisedAs(finding, props.raised)
   return (
     <span className="raise-line">
       {already.map(({ id, number }) => (
