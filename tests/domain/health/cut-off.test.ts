@@ -65,6 +65,10 @@ test('texts that end or begin in the middle of a sentence', () => {
     '，依法查处',
     '负责公共场所卫生及',
     '组织开展医疗质量评价；指导血液管理；负责',
+    '现场检查的内容主要有以下',
+    '申请人应当提交以下',
+    '对拟作出的处罚决定进行审核，其中',
+    '拟订年度抽检计划，组织开展',
   ]
   expect(incomplete.map(ends)).toEqual(incomplete.map(() => 1))
   const whole = [
@@ -79,6 +83,44 @@ test('texts that end or begin in the middle of a sentence', () => {
     '未经批准不得开展',
   ]
   expect(whole.map(ends)).toEqual(whole.map(() => 0))
+})
+
+test('an upper bound ends a text as well as any other word', () => {
+  const bounds = [
+    '儿童死亡率控制在5.5‰以下',
+    '孕产妇死亡率保持在11/10万以下。',
+    '门诊输液率降到百分之十以下；',
+    '抗菌药物使用强度不高于40DDDs及以下',
+    '工作场所噪声控制在85dB(A)以下',
+    '室内氡浓度降至300Bq/m³以下',
+    '血压控制在140/90mmHg以下',
+    '蚊虫密度达到国家标准以下',
+    '面向初级职称人员，中级及以下',
+    '对责任人处二千元以下',
+    '招收年龄在18周岁以下',
+    '医疗费用增长低于上年平均水平以下',
+  ]
+  const found = findingsOf(cutOffDangling, { duties: bounds, sections: bounds })
+  expect(brief(found)).toEqual([])
+  const announced = ['对二级及以下医疗机构规定的措施予以落实。', '对处2000元以下罚款的行为，当场处罚。']
+  expect(findingsOf(cutOffAnnounced, { sections: announced })).toEqual([])
+  expect(findingsOf(cutOffAnnounced, { sections: ['卫生许可证应当载明以下内容。'] })).toHaveLength(1)
+})
+
+test('words that end as one that leads on, and verbs that go back to what stands before', () => {
+  const whole = [
+    '公示处罚对象、处罚案由。',
+    '有序推进村卫生室撤并。',
+    '一次告知，事项一并',
+    '将健康理念融入其中。',
+    '以监测结果作为执法根据。',
+    '健康服务由近及远、全民惠及',
+    '制定年度监督抽检计划，组织实施。',
+    '承担基层卫生业务工作的监督、指导。',
+    '负责居民健康档案的建立、管理和推进。',
+    '对重大活动保障工作予以协助、配合。',
+  ]
+  expect(brief(findingsOf(cutOffDangling, { duties: whole }))).toEqual([])
 })
 
 test('a procedure’s opening words may announce its sections', async () => {

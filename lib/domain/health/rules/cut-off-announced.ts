@@ -1,5 +1,6 @@
 import { isQuoted, proseIn } from '../reading/checked-list'
 import { marksIn } from '../reading/text-marks'
+import { withoutBounds } from '../reading/unfinished-ends'
 import type { Found, HealthRule } from '../types'
 
 /** 有下列情形之一的, 应当载明以下内容: what must be followed by a row. */
@@ -37,11 +38,7 @@ export const cutOffAnnounced: HealthRule = {
             (/^[；。]?[^\n]{0,4}\n\S/.test(restOfText) && !own)
           )
             return []
-          if (
-            /以上|(?:十|百|千|万|元|岁|级|年|人|名|个|倍|周|%)以下/.test(match[0]) &&
-            !/下列|如下/.test(match[0])
-          )
-            return []
+          if (!/下列|以下|如下/.test(withoutBounds(match[0]))) return []
           const from = match[0].search(/(?:有|对|按照|符合|具有|应当)?(?:下列|以下|如下)/)
           const evidence = match[0].slice(from).split(/[，,]/)[0]!.slice(0, 20)
           return [{ at: text.at, evidence, message: `“${evidence}”后面没有列出来，请对照原件补全。` }]

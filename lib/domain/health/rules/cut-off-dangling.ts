@@ -1,12 +1,7 @@
 import { type CheckedText, isName, proseIn } from '../reading/checked-list'
+import { breaksOff } from '../reading/unfinished-ends'
 import type { Found, HealthRule } from '../types'
 
-/** Words that lead on to something: no text ends with them. */
-const LEADS_ON =
-  /(?:(?<![总共饱缓温调中柔谐])和|(?<![参给赋授])与|(?<![涉普顾波遍危提论言以])及|以及|(?<!抑|间|即)或|(?<![自理缘事])由|(?<![合兼吞归])并|(?<![对关属位处等至由低高大小善终勇限过便鉴基])于|或者|并且|而且|以便|从而|根据|按照|依照|包括|以下|下列|例如|其中)$/u
-/** A last clause of nothing but a verb that wants its object: ……；负责 */
-const VERB_ALONE =
-  /[。；，、;,](?:负责|承担|组织|开展|协助|配合|指导|制定|拟订|建立|加强|推进|实施|组织实施|负责组织|组织开展)$/u
 /** A relative clause without what it is about; a row of cases (有下列情形的) may well end so. */
 const ENDS_WITH_DE = /(?<![目标有似])的$/
 const CASES = /情形|情况|下列|以下|之一|行为/
@@ -41,7 +36,7 @@ function ending(text: CheckedText): Found[] {
         message: '以冒号结尾，后面应有的内容没有了，请补全。',
       },
     ]
-  if ((LEADS_ON.test(bare) || VERB_ALONE.test(bare)) && bare.length > 4)
+  if (breaksOff(bare) && bare.length > 4)
     return [
       {
         at: text.at,
