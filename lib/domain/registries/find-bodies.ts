@@ -42,6 +42,10 @@ const GOES_ON: readonly (readonly [ending: RegExp, next: RegExp])[] = [
 const CARRIES_LEVEL = /^(?:国务院|国家|省|自治区)/
 /** Words a body's name may follow without a level: 由卫生局, 和工商局. Anything else makes it part of a longer name. */
 const MAY_PRECEDE = /[由据向与和及或报经对在从给将被请同会为按至到于即是含各本我该归找送交让以并随令致级]$/
+/** Behind these a name is the end of a longer one (文化广电体育和旅游局), unless a body or somebody else stands before them. */
+const JOINS = /(?<![参涉波提危])(?:以及|[和与及或])\s*$/u
+const ACTOR =
+  /(?:[局委办部厅院署站所队门关府处馆联校店企员人厂镇乡]|(?<!社)会|中心|街道|单位|企业|机构|公司)[）)]?$/u
 
 /**
  * The bodies of the registry that a text names, in order; at one place the longest name. Left out: names in titles
@@ -69,6 +73,7 @@ const goesOn = (name: string, next: string) =>
 
 function mayStandAfter(before: string, { token }: LevelPrefix): boolean {
   if (token !== '') return true
+  if (JOINS.test(before) && !ACTOR.test(before.replace(JOINS, ''))) return false
   return before === '' || !/\p{Script=Han}$/u.test(before) || MAY_PRECEDE.test(before)
 }
 

@@ -28,7 +28,8 @@ const TOKENS: readonly (readonly [token: string, levels: readonly Administrative
   ['旗', ['county']],
 ]
 /** Beneath the levels of the registry. */
-const BELOW = /(?:镇|乡|街道|街|办事处|社区|村|场|开发区|园区|校区|小区|辖区|片区|景区|库区|灾区|地区级)$/
+const BELOW =
+  /(?:镇|乡|街道|街|办事处|社区|村|场|开发区|园区|校区|小区|辖区|片区|景区|库区|灾区|地区级|[县区旗]城市)$/
 const MUNICIPALITIES = /^(?:11|12|31|50)/
 
 export interface LevelPrefix {

@@ -33,6 +33,26 @@ test('the longest name counts, and a longer word is no name', () => {
   expect(found('某镇计划生育服务站'), 'below the county').toEqual([])
 })
 
+test('a name begins where it begins: the end of a longer one is another body', () => {
+  const tails = seedRegistries.institutions
+    .flatMap(({ name, aliases }) => [name, ...aliases])
+    .filter((name) => !/^(?:国务院|国家|省|自治区)/.test(name))
+    .flatMap((name) => ['县文化广电体育和', '县交通水务', '县工业信息化与'].map((start) => start + name))
+    .filter((written) => found(written).some(([known]) => known !== written))
+  expect(tails).toEqual([])
+  for (const whole of ['县商务和旅游局', '县住房建设和规划局', '县发展改革和物价局', '由县教育及文化局牵头'])
+    expect(found(whole)).toEqual([])
+  for (const two of [
+    '县公安局和旅游局',
+    '街道办事处及卫生局',
+    '各医疗机构和卫生局',
+    '县妇联以及文化局',
+    '涉及旅游局',
+  ])
+    expect(found(two).at(-1)![0], two).toMatch(/^(?:旅游|卫生|文化)局$/)
+  expect(found('县人口和计生局')).toEqual([['县人口和计生局', '人口和计划生育局']])
+})
+
 test('a name means what it means on its level', () => {
   expect(found('县药监局')).toEqual([['县药监局', '食品药品监督管理局']])
   expect(found('省药监局')).toEqual([['省药监局', '药品监督管理局']])
