@@ -85,6 +85,36 @@ test('the title of the list is checked, a generic description is noted', () => {
   ])
 })
 
+test('what became of a body is told with its old name', () => {
+  const told = [
+    '县卫生健康局的前身为县卫生局，2014年与县人口和计划生育局合并。',
+    '2019年3月，县卫生和计划生育局更名为县卫生健康局。',
+    '由县卫生局、县人口和计划生育局合并组建县卫生和计划生育局。',
+    '撤销县食药监局、县工商局和县质监局，组建县市场监督管理局。',
+    '县安监局的职业健康监管职责于2019年划入县卫生健康局。',
+    '2018年以前由县食药监局核发的许可证，有效期届满前继续有效。',
+    '机构改革前由县卫计局批准设置的诊所，不再重新审批。',
+    '2018年12月31日前由县卫计局作出的处罚决定，由县卫生健康局继续执行。',
+    '县旅游局已撤销，旅游厕所由县文化和旅游局管理。',
+  ]
+  expect(brief(found({ duties: told }))).toEqual([])
+  const now = [
+    '县卫生局负责撤销不符合条件的执业登记。',
+    '发现生产假药的，移送县食药监局处理。',
+    '2026年底前，由县卫计局组织验收。',
+    '与县工商局联合开展合并检查。',
+  ]
+  expect(found({ duties: now })).toHaveLength(now.length)
+})
+
+test('a text that tells of the past and of the present is mended in the present only', () => {
+  const text = '县卫生局更名为县卫生健康局；县食药监局负责餐饮环节。'
+  const findings = found({ duties: [text] })
+  expect(findings.map(({ fix }) => fix?.after)).toEqual([
+    '县卫生局更名为县卫生健康局；县市场监督管理局负责餐饮环节。',
+  ])
+})
+
 test('bodies that stand, former ones, quoted laws and cases are no findings', () => {
   const findings = found({
     title: '商水县卫生健康委员会责任清单',

@@ -2,13 +2,17 @@ import type { ResponsibilityList } from '../../list/schema'
 import { isGone } from '../../registries/succession'
 import type { HealthContext } from '../types'
 import { bodyMentions, type PlacedMention } from './body-places'
+import { isToldAsHistory } from './told-history'
 
 /** How sure a row of a registry must be before the public is told of it. */
 export const SURE_FOR_READERS = 0.9
 
 /** Where the list names, as if it still stood, a body that was renamed, merged or abolished. */
 export const goneBodies = (list: ResponsibilityList, context: HealthContext): PlacedMention[] =>
-  bodyMentions(list, context).filter(({ institution }) => isGone(institution, context.today))
+  bodyMentions(list, context).filter(
+    ({ institution, place, start, end }) =>
+      isGone(institution, context.today) && !isToldAsHistory(place.text, start, end),
+  )
 
 /** Words about work that went to another body than the successor: there the name alone says nothing. */
 const ELSEWHERE: readonly (readonly [body: RegExp, work: RegExp])[] = [

@@ -1,0 +1,35 @@
+/** What the clause goes on with when it tells what became of a body. */
+const BECAME = [
+  /^[^，。；;\n]{0,24}?(?:更名|改名|改称|改组为|并入|划入|划归|划出|划转[至到给])/u,
+  /^[^，。；;\n]{0,60}?(?:合并|整合|重组)(?:组建|成立|设立|而成|而来|为)/u,
+  /^(?:已经?|被|已被|于\d{4}年[\d月底初]{0,4})(?:依法)?(?:撤销|撤并|合并)/u,
+]
+/** 与县计生局合并 */
+const MERGED_WITH = /(?:与|和|同)[^，。；;\n]{0,12}$/u
+const MERGED = /^[^，。；;\n]{0,12}?(?:合并|整合)(?=[，。；;\n为组成后设而的]|$)/u
+/** What stands before a body that is told of, not relied on. */
+const CAME_FROM = [
+  /前身(?:为|是|系)[^。；;\n]{0,24}$/u,
+  /(?:撤销|不再保留)了?(?:[^，。；;\n]{2,16}[、和])*$/u,
+  /(?:更名|改名|改称|改组|合并|整合|重组)(?:为|成|组建|成立|设立)了?$/u,
+  /(?:机构改革|\d{4}年(?:\d{1,2}月)?)(?:以前|之前)[^。；;\n]{0,12}$/u,
+  /机构改革前[^。；;\n]{0,12}$/u,
+]
+/** 2018年3月前由县卫计局核发的: what was done then; 年底前由县卫计局完成 is a deadline. */
+const BEFORE_THEN = /(?:年|月|日|底)?前已?由?$|曾经?由?$/u
+const DID = /^(?:已经?)?(?:核发|颁发|作出|发放|审批|登记|批准|签发|受理|办理|设立|认定|备案)的/u
+
+/**
+ * Whether the body named at [start, end) is told of as it was: 更名为, 前身为, 由…合并组建, 撤销…, 机构改革前由…核发的. Such
+ * a sentence is right with the old name in it and would be wrong with the new.
+ */
+export function isToldAsHistory(text: string, start: number, end: number): boolean {
+  const before = text.slice(Math.max(0, start - 60), start)
+  const after = text.slice(end, end + 80)
+  return (
+    BECAME.some((pattern) => pattern.test(after)) ||
+    CAME_FROM.some((pattern) => pattern.test(before)) ||
+    (MERGED_WITH.test(before) && MERGED.test(after)) ||
+    (BEFORE_THEN.test(before) && DID.test(after))
+  )
+}
