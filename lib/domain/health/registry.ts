@@ -25,6 +25,7 @@ import { guideTimeLimit } from './rules/guide-time-limit'
 import { lawAmended } from './rules/law-amended'
 import { lawArticleOutOfRange } from './rules/law-article-out-of-range'
 import { lawMistitled } from './rules/law-mistitled'
+import { lawOldPeriod } from './rules/law-old-period'
 import { lawRenamed } from './rules/law-renamed'
 import { lawRepealed } from './rules/law-repealed'
 import { layoutBrokenLine } from './rules/layout-broken-line'
@@ -77,6 +78,7 @@ export const HEALTH_RULES: readonly HealthRule[] = [
   lawAmended,
   lawArticleOutOfRange,
   lawMistitled,
+  lawOldPeriod,
   lawRenamed,
   lawRepealed,
   systemEnded,

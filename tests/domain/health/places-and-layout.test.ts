@@ -52,20 +52,6 @@ test.each([
   ).toEqual([])
 })
 
-test('a guide that promises later than the law, and one that does not', () => {
-  const guide = (legalLimit: string, promisedLimit: string) => {
-    const blank = { basis: null, audience: null, conditions: null, materials: [], steps: null, fee: null }
-    const rest = { feeBasis: null, place: null, hours: null, enquiryPhone: null, complaintPhone: null }
-    const last = { onlineUrl: null, visits: null, channel: null, legalLimit, promisedLimit }
-    return planted(junshan, '/services/0/guide', { ...blank, ...rest, ...last })
-  }
-  expect(words('guide/time-limit', guide('20个工作日', '30个工作日'))).toEqual([
-    '/services/0/guide/promisedLimit 30个工作日',
-  ])
-  expect(words('guide/time-limit', guide('20个工作日', '10个工作日'))).toEqual([])
-  expect(words('guide/time-limit', guide('20个工作日', '当场办结'))).toEqual([])
-})
-
 test('what is past its review is told by its name, what is not is left alone', () => {
   const [first] = dingan.services
   const overdue = new Map([[first!.entryId, '2026-05-01']])
