@@ -14,6 +14,7 @@ export const placeOf = (place: Jurisdiction): HealthPlace => ({
   level: place.level,
   above: place.ancestors.map(({ name }) => name).reverse(),
   areaCode: place.areaCode,
+  bureauName: place.bureauName,
 })
 
 /** What the rules may know besides a list of that place, on that day. */

@@ -20,6 +20,8 @@ export interface HealthPlace {
   above: readonly string[]
   /** Telephone area code (0898). */
   areaCode: string | null
+  /** What its health body is called (海口市美兰区卫生健康委员会); left out where the place is all one knows. */
+  bureauName?: string | null
 }
 
 /** What a rule may know besides the list. Pure: no clock, no database. */

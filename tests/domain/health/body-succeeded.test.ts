@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { bodySucceeded } from '@/lib/domain/health/rules/body-succeeded'
 import { bodyUnknown } from '@/lib/domain/health/rules/body-unknown'
+import type { HealthPlace } from '@/lib/domain/health/types'
 import { A_COUNTY, brief, findingsOf } from '../../support/county-lists'
 import { seedRegistries } from '../../support/registries'
 
@@ -27,8 +28,6 @@ test.each([
   ['区综治办', '区委政法委员会'],
   ['县监察局', '县监察委员会'],
   ['县扶贫办', '县农业农村局'],
-  ['县计生委', '县卫生健康委员会'],
-  ['县卫计局', '县卫生健康局'],
   ['市卫生局', '市卫生健康委员会'],
   ['旗农业局', '旗农业农村局'],
 ])('%s is now %s', (written, now) => {
@@ -47,21 +46,56 @@ test('no fix where the new name differs from place to place or the work went els
   expect(land?.message).toContain('“县自然资源局”、“县自然资源和规划局”')
 })
 
+const health = (written: string, title: string, place: HealthPlace | null = A_COUNTY) => {
+  const [finding] = found({ title, boundaries: [{ shares: [written] }] }, place)
+  return {
+    now: /现为“([^”]+)”/.exec(finding!.message)![1],
+    fix: finding!.fix?.after,
+    message: finding!.message,
+  }
+}
+
 test('the county’s health body is called as the list calls it', () => {
-  const after = (title: string) => found({ title, boundaries: [{ shares: ['区计生局'] }] })[0]?.fix?.after
-  expect(after('某区卫生健康委员会责任清单')).toBe('区卫生健康委员会')
-  expect(after('某区卫生健康局责任清单')).toBe('区卫生健康局')
-  expect(after('责任清单')).toBe('区卫生健康局')
+  expect(health('区计生局', '某区卫生健康委员会责任清单')).toMatchObject({ fix: '区卫生健康委员会' })
+  expect(health('区计生局', '某区卫生健康局责任清单')).toMatchObject({ fix: '区卫生健康局' })
+  expect(health('县计生委', '某县卫健局权责清单').fix).toBe('县卫生健康局')
+})
+
+test('where nothing tells what it is called, its likely name is told and nothing is rewritten', () => {
+  for (const [written, now] of [
+    ['县计生委', '县卫生健康委员会'],
+    ['县卫计局', '县卫生健康局'],
+    ['县卫生局', '县卫生健康局'],
+  ] as const) {
+    const { message, ...told } = health(written, '责任清单')
+    expect(told).toEqual({ now, fix: undefined })
+    expect(message).toContain('以当地“三定”规定为准')
+  }
+  const hainan = { ...A_COUNTY, code: '469024', name: '临高县', above: ['海南省'] }
+  expect(health('县卫计局', '责任清单', hainan)).toMatchObject({ now: '县卫生健康委员会', fix: undefined })
+  const named = { ...hainan, bureauName: '临高县卫生健康委员会' }
+  expect(health('县卫计局', '责任清单', named).fix).toBe('县卫生健康委员会')
 })
 
 test('the commission of the city above does not say how the county calls its own', () => {
   const boundaries = [{ shares: ['县卫计局', '市卫健委', '县公安局'] }]
-  expect(found({ boundaries }, A_COUNTY)[0]?.fix?.after).toBe('县卫生健康局')
+  expect(found({ boundaries }, A_COUNTY)[0]?.message).toContain('现为“县卫生健康局”')
+  const [above] = found({ sections: ['重大案件报上一级卫生计生委。'] })
+  expect(above?.message).toContain('现为“卫生健康委员会”')
+})
+
+test('no fix that would make one body two parties of a matter', () => {
+  const fixes = (...shares: string[]) =>
+    found({ boundaries: [{ shares }] }).map(({ fix }) => fix?.after ?? null)
+  expect(fixes('县安监局', '县应急局')).toEqual([null])
+  expect(fixes('县工商局', '县质监局', '县旅游局')).toEqual([null, null, '县文化和旅游局'])
+  expect(fixes('县食药监局', '县公安局')).toEqual(['县市场监督管理局'])
+  expect(fixes('县工商局、县市场监管局')).toEqual([null])
 })
 
 test('in running text it is a warning, once in each text, and the fix mends every place of it', () => {
   const text = '县卫生局负责日常监督检查；检查结果报县卫生局和市卫生局。'
-  const findings = found({ sections: [text] })
+  const findings = found({ title: '某县卫生健康局责任清单', sections: [text] })
   expect(brief(findings)).toEqual([
     'warning /procedures/0/sections/0/text 县卫生局',
     'warning /procedures/0/sections/0/text 市卫生局',

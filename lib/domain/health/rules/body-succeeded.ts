@@ -2,10 +2,16 @@ import type { ResponsibilityList } from '../../list/schema'
 import { findDescribedBodies } from '../../registries/described-bodies'
 import { isGone } from '../../registries/succession'
 import type { Institution } from '../../registries/types'
-import { bodyPlaces, type PlacedMention } from '../reading/body-places'
+import { bodyMentions, bodyPlaces, type PlacedMention } from '../reading/body-places'
 import { currentBodies } from '../reading/current-bodies'
+import { otherParties } from '../reading/fellow-parties'
 import { goneBodies, wentElsewhere } from '../reading/gone-bodies'
+import { ownHealthName } from '../reading/own-health-name'
 import type { Found, HealthContext, HealthFix, HealthRule, Severity } from '../types'
+
+/** Of a county: those above it (市卫生健康委员会) have one form. */
+const OWN_HEALTH_BODY = /^[县区旗]?卫生健康(?:局|委员会)$/
+const BY_DECREE = '新名称以当地“三定”规定为准'
 
 /** A body that was renamed, merged or abolished is named as if it still stood. */
 export const bodySucceeded: HealthRule = {
@@ -20,6 +26,8 @@ export const bodySucceeded: HealthRule = {
 function named(list: ResponsibilityList, context: HealthContext): Found[] {
   const currentOf = currentBodies(list, context)
   const gone = goneBodies(list, context)
+  const isParty = otherParties(bodyMentions(list, context), currentOf)
+  const { isTold } = ownHealthName(list, context.place)
   const told = new Set<string>()
   return gone.flatMap((mention): Found[] => {
     const { place, written, institution } = mention
@@ -27,7 +35,9 @@ function named(list: ResponsibilityList, context: HealthContext): Found[] {
     if (told.has(once)) return []
     told.add(once)
     const now = currentOf(mention)
-    const fix = fixFor(mention, now, gone)
+    // Merging two rows, and choosing what the county's own body is called, is for a person.
+    const mayFix = now.every((name) => !isParty(mention, name) && (isTold || !OWN_HEALTH_BODY.test(name)))
+    const fix = mayFix ? fixFor(mention, now, gone) : null
     return [
       {
         at: place.at,
@@ -51,7 +61,10 @@ function messageFor(written: string, body: Institution, now: readonly string[]):
   const [year, month] = (body.until ?? '').split('-').map(Number)
   const since = year ? `到${year}年${month}月` : ''
   const today = now.length === 0 ? '请改写' : `现为${now.map((name) => `“${name}”`).join('、')}，请改写`
-  const note = body.note ? `（${body.note}）` : ''
+  const remarks = [body.note ?? '']
+  if (now.some((name) => OWN_HEALTH_BODY.test(name)) && !body.note?.includes('“三定”'))
+    remarks.push(BY_DECREE)
+  const note = remarks.join('') ? `（${remarks.filter(Boolean).join('；')}）` : ''
   return `“${written.replace(/\s/g, '')}”${since}已改名、合并或撤销，${today}${note}。来源：${body.source}。`
 }
 
