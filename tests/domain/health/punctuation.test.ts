@@ -46,7 +46,7 @@ test('signs without a partner in real lists, with the fix where there is one way
     ['/boundaries/4/basis', '中华人民共和国精神卫生法》', '补上“《”'],
     ['/boundaries/9/basis', '〈海南省人口与计划生育条例》', '去掉“〈”'],
     ['/boundaries/10/basis', '《关于综合治理出生人口性别比', '补上“》”'],
-    ['/boundaries/10/basis', '《集中整治“两非”专项行动实', '补上“》”'],
+    ['/boundaries/10/basis', '《集中整治“两非”专项行动实', undefined],
   ])
   expect(fixes(findings)[1]).toContain('条例》（国务院令449号，2005年12月1日起施行）第三条')
   expect(fixes(findings)[4]).toContain('升高问题的意见》（国计生发〔2002〕111号）')
@@ -61,6 +61,31 @@ test('quotes that open twice, and a bracket open at the end of a text', () => {
   const findings = findingsOf(punctuationUnpaired, section('打击“两非“行为（以下简称专项行动'))
   expect(findings.map(({ evidence }) => evidence)).toEqual(['“两非“', '（以下简称专项行动'])
   expect(fixes(findings)).toEqual(['打击“两非”行为（以下简称专项行动', '打击“两非“行为（以下简称专项行动）'])
+})
+
+test('no bracket is put where its place is not certain, or the words behind it are lost', () => {
+  const fixed = (text: string) => fixes(findingsOf(punctuationUnpaired, section(text)))
+  for (const text of [
+    '依法依规采取信用惩戒措施（包括：',
+    '列入重点监督单位（含',
+    '审核新生儿（户口登记材料',
+    '推进安宁疗护工作，（社区卫生服务中心可以设置安宁疗护床位。',
+    '落实《饮用水安全专项整治方案的通知',
+  ])
+    expect(fixed(text), text).toEqual([undefined])
+  expect(fixed('各级各类医疗机构（含门诊部、诊所。')).toEqual(['各级各类医疗机构（含门诊部、诊所）。'])
+  expect(fixed('《托育机构设置标准（试行')).toEqual([
+    '《托育机构设置标准》（试行',
+    '《托育机构设置标准（试行）',
+  ])
+})
+
+test('a space that a page held open vanishes beside a stop', () => {
+  const after = (text: string) => fixes(findingsOf(leftoverConversion, section(text)))
+  expect(after('健全首诊负责制度&nbsp;，加强考核')).toEqual(['健全首诊负责制度，加强考核'])
+  expect(after('&nbsp;负责健康教育')).toEqual(['负责健康教育'])
+  expect(after('办公室&nbsp;医政股')).toEqual(['办公室 医政股'])
+  expect(after('负责审核&nbsp;&nbsp;。')).toEqual(['负责审核&nbsp;。'])
 })
 
 test('what a conversion left behind', async () => {

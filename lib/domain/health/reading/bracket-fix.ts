@@ -3,6 +3,7 @@ import type { HealthFix } from '../types'
 import { type BracketFault, partnerOf } from './bracket-faults'
 import type { CheckedText } from './checked-list'
 import { rewrite } from './rewrite'
+import { breaksOff } from './unfinished-ends'
 
 /** How to mend a sign without a partner, where there is only one way. */
 export function bracketFix(text: CheckedText, fault: BracketFault): HealthFix | null {
@@ -28,6 +29,8 @@ export function bracketFix(text: CheckedText, fault: BracketFault): HealthFix | 
 function titleEnd(text: string, open: number): number | null {
   const title = /^《((?:《[^《》\n]*》|〈[^〈〉\n]*〉|[^《》（(，。；、\n])*)/.exec(text.slice(open))?.[1]
   if (!title || title.length > 60 || !namesInstrument(title)) return null
+  // 《实施方案的通知: the notice may be named or only what it brings.
+  if (/的(?:通知|公告|批复|决定)$/.test(title) && !/关于/.test(title)) return null
   return open + 1 + title.length
 }
 
@@ -52,9 +55,17 @@ function behindTitle(text: string, close: number): number | null {
   return found && /令|号|年|施行/.test(found) ? close - found.length : null
 }
 
-/** The end of a text whose last words stand in a bracket never closed. */
+/** What a bracket at the end of a text begins with when all of the rest belongs in it; 弃婴（儿童报案证明 does not. */
+const REMARK =
+  /^[（(](?:含|包括|包含|不含|以下(?:简称|统称)|简称|试行|暂行|原|即|详?见|除|例?如|附|依照|依据|国务院令|第|[12]\d{3}年)/
+
+const UNFINISHED = /[：:、，,含括称即见除如附照据第原]$/
+
+/** The end of a text whose last words are a remark in a bracket never closed, and are whole. */
 function lastPlace(text: string, open: number): number | null {
   const rest = text.slice(open)
-  if (rest.length > 30 || /[。；\n](?=.)/.test(rest)) return null
+  const words = rest.replace(/[。；]?\s*$/, '')
+  if (rest.length > 30 || /[。；\n](?=.)/.test(rest) || !REMARK.test(rest)) return null
+  if (UNFINISHED.test(words) || breaksOff(words)) return null
   return open + rest.replace(/[。；]?\s*$/, '').length
 }

@@ -70,6 +70,8 @@ const SIGNS: Record<string, string> = {
   '&times;': '×',
 }
 
+const SPACES = String.raw`^(?:&(?:nbsp|ensp|emsp);|\s)+`
+
 /** `[bookmark…]`, stray backticks, entities, field codes: nobody wrote them. */
 export const leftoverConversion: HealthRule = {
   id: 'leftover/conversion',
@@ -87,10 +89,7 @@ export const leftoverConversion: HealthRule = {
           // Several are boxes to tick.
           if (pattern === BOX && text.text.match(/[□☐]/g)?.length !== 1) return []
           return [...text.text.matchAll(pattern)].flatMap((match): Found[] => {
-            const replacement =
-              by ??
-              SIGNS[match[0].toLowerCase()] ??
-              (/^<br/i.test(match[0]) ? '\n' : /^</.test(match[0]) ? '' : null)
+            const replacement = by ?? signFor(match[0], text.text, match.index)
             const visible = match[0].replace(/[\p{C}]/gu, '') !== ''
             const start = match.index
             const end = start + match[0].length
@@ -112,4 +111,13 @@ export const leftoverConversion: HealthRule = {
           })
         })
       }),
+}
+
+/** What a leftover stands for; null when only the original tells. A space beside a stop, or at an end, is none. */
+function signFor(written: string, text: string, start: number): string | null {
+  if (/^</.test(written)) return /^<br/i.test(written) ? '\n' : ''
+  const sign = SIGNS[written.toLowerCase()]
+  if (sign !== ' ') return sign ?? null
+  const beside = new RegExp(String.raw`${SPACES}(?:$|[\n，。；：、！？）》”])`).test(text.slice(start))
+  return beside || /(?:^|[\n，。；：、！？（《“])$/.test(text.slice(0, start)) ? '' : ' '
 }
