@@ -16,6 +16,9 @@ test.each([
   ['level/other', '/duties/1/items/0/text', '推进我市卫生健康事业', '我市卫生健'],
   ['place/foreign', '/duties/1/items/0/text', '指导武强县卫生健康局开展工作', '武强县'],
   ['place/foreign', '/duties/1/items/0/text', '指导睢县基层卫生服务体系建设', '睢县'],
+  ['level/other', '/boundaries/0/shares/0/department', '市民政局', '市民政局'],
+  ['place/foreign', '/duties/1/items/0/text', '督促岳阳楼区社区卫生服务中心落实签约服务', '岳阳楼区'],
+  ['place/foreign', '/duties/1/items/0/text', '平江县人民医院牵头组建医共体', '平江县'],
   ['layout/glued-rows', '/duties/1/items/0/text', '开展健康教育工作负责传染病的监测', '教育工作负责传染病'],
   ['layout/broken-line', '/duties/1/statement', '负责研究提出相关\n建议；组织开展宣传', '相关\n建议'],
   ['date/impossible', '/boundaries/2/basis', '《办法》（2015年2月30日施行）', '2015年2月30日'],
@@ -35,6 +38,12 @@ test.each([
 test.each([
   ['level/other', '/boundaries/0/shares/0/department', '市公安局君山分局'],
   ['level/other', '/duties/1/items/0/text', '报市卫生健康委员会备案'],
+  ['level/other', '/duties/1/items/0/text', '我市出台了《岳阳市城区文明养犬条例》，按条例开展宣传'],
+  ['level/other', '/boundaries/0/shares/0/department', '市民热线受理中心'],
+  ['place/foreign', '/duties/1/items/0/text', '与毗邻的华容县、监利市建立血吸虫病联防联控机制'],
+  ['place/foreign', '/duties/1/items/0/text', '对口支援西藏自治区桑日县，选派医务人员'],
+  ['place/foreign', '/duties/1/items/0/text', '参与湘赣边区域合作示范区（浏阳市、平江县、铜鼓县）监督协作'],
+  ['place/foreign', '/duties/1/items/0/text', '与云溪区卫生健康局开展执法协作'],
   ['place/foreign', '/duties/1/items/0/text', '会同县有关部门开展工作'],
   ['place/foreign', '/duties/1/items/0/text', '与相应县区和县级医院、清单县级事项、水渠县道'],
   ['place/foreign', '/boundaries/2/basis', '《湖南省人口与计划生育条例》'],
@@ -50,6 +59,28 @@ test.each([
       (finding) => finding.at === at,
     ),
   ).toEqual([])
+})
+
+test('a body of the city is answered with a body of the own level only where that is sure', () => {
+  const answer = (department: string, list = junshan, place = seedPlace('430611')) => {
+    const at = '/boundaries/0/shares/0/department'
+    const [found] = findingsIn(rule('level/other'), planted(list, at, department), place).filter(
+      (finding) => finding.at === at,
+    )
+    return /是否应为(.+)。$/.exec(found!.message)![1]
+  }
+  expect(answer('市民政局')).toBe('“区民政局”')
+  expect(answer('市公安局', meilan, seedPlace('460108'))).toBe('“市公安局美兰分局”')
+  expect(answer('市公安局')).toBe('本级对应部门')
+  expect(answer('市公安局', dingan, seedPlace('469021'))).toBe('“县公安局”')
+  for (const unsure of [
+    '市农业局',
+    '市水运和港口事务局',
+    '市纪委（市监察委员会）',
+    '市食药监局',
+    '市生态环境局',
+  ])
+    expect(answer(unsure), unsure).toBe('本级对应部门')
 })
 
 test('what is past its review is told by its name, what is not is left alone', () => {

@@ -1,10 +1,16 @@
+import type { ResponsibilityList } from '../../list/schema'
 import { type CheckedText, isQuoted, proseIn } from '../reading/checked-list'
+import { ownCounterparts } from '../reading/own-counterpart'
 import { type OwnPlace, ownPlace } from '../reading/own-place'
-import type { Found, HealthRule } from '../types'
+import type { Found, HealthContext, HealthRule } from '../types'
 
 /** A body of the city as the one that acts: at the beginning of a clause, with a verb of doing behind it. */
 const CITY_ACTS =
-  /(?:^|[。；，,\n）)：:由]|\d[.、])\s*(市(?:级)?(?!场|民|容|区|县|政(?!府)|、|辖|委、|内|外|中心)(?:\p{Script=Han}{0,12}?(?:局|委员会|委|厅|部门|机关))?)(?=负责|主要负责|主要行使|统一|牵头|根据|组织|应当|可以|下发|指定|制定|承担|行使|开展|定期|不定期|会同|将|对(?!外))/gu
+  /(?:^|[。；，,\n）)：:由]|\d[.、])\s*(市(?:级)?(?!场|民(?![政族]|宗)|容|区|县|政(?!府)|、|辖|委、|内|外|中心)(?:\p{Script=Han}{0,12}?(?:局|委员会|委|厅|部门|机关))?)(?=负责|主要负责|主要行使|统一|牵头|根据|组织|应当|可以|下发|指定|制定|承担|行使|开展|定期|不定期|会同|将|对(?!外))/gu
+/** 市民政局, and neither 市场监管局 nor 市民热线办 nor 市政府. */
+const CITY_BODY = /^市(?!场|民(?![政族]|宗)|容|政(?!府|协))/
+/** A rule the city made is spoken of so in any list of its counties and districts. */
+const CITY_MADE = /^(?:已经?|先后|相继|陆续)?(?:出台|制定|印发|发布|颁布|公布|实施|修订)(?:了|的)?\s*《/
 /** 我市 in a list of a county or district. */
 const OURS: Record<'县' | '区' | '旗', RegExp> = {
   区: /我[市县省]|本县(?!级)|全县(?!级)/gu,
@@ -26,7 +32,7 @@ export const levelOther: HealthRule = {
     const own = ownPlace(list, context)
     if (own.level === null || own.level === '市') return []
     return [
-      ...departments(proseIn(list), own),
+      ...departments(list, context, own),
       ...proseIn(list)
         .filter((text) => !isQuoted(text) || text.field === 'cases')
         .flatMap((text) => inProse(text, own)),
@@ -35,12 +41,15 @@ export const levelOther: HealthRule = {
 }
 
 /** 市教育局 as a party of a matter in a district’s list; branches of city bodies in the district are its own. */
-function departments(texts: readonly CheckedText[], { level }: OwnPlace): Found[] {
-  return texts.flatMap((text): Found[] => {
+function departments(list: ResponsibilityList, context: HealthContext, { level }: OwnPlace): Found[] {
+  const counterpartOf = ownCounterparts(list, context, level!)
+  return proseIn(list).flatMap((text): Found[] => {
     const name = text.text.trim().replace(/\s+/g, '')
-    if (text.field !== 'department' || !/^市(?!场|民|容|政(?!府|协))/.test(name)) return []
+    if (text.field !== 'department' || !CITY_BODY.test(name)) return []
     if (/分局|支队|大队|支局|派出|驻|所$|站$|中队|直属/.test(name)) return []
-    const message = `${level}的清单里写了市的部门“${name}”：请核对是否应为“${level}${name.slice(1)}”。`
+    const own = counterpartOf(name)
+    const meant = own === null ? '本级对应部门' : `“${own}”`
+    const message = `${level}的清单里写了市的部门“${name}”：请核对是否应为${meant}。`
     return [{ at: text.at, evidence: text.text.trim(), message }]
   })
 }
@@ -49,7 +58,9 @@ function inProse(text: CheckedText, own: OwnPlace): Found[] {
   if (text.field === 'title' || text.field === 'heading') return []
   const level = own.level as '县' | '区' | '旗'
   const acts = [...text.text.matchAll(CITY_ACTS)].filter(({ 1: name }) => !/分局/.test(name!))
-  const ours = [...text.text.matchAll(OURS[level])]
+  const ours = [...text.text.matchAll(OURS[level])].filter(
+    ({ 0: word, index }) => !CITY_MADE.test(text.text.slice(index + word.length)),
+  )
   const [first] = acts
   const found: Found[] = []
   if (first)

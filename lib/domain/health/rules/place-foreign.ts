@@ -26,11 +26,26 @@ function inSentences(text: CheckedText, own: OwnPlace): Found[] {
   const open = text.text.replace(TITLE, (title) => '《'.repeat(title.length))
   return placesNamedIn(open)
     .filter(({ stem, level }) => !own.stems.has(stem) && (own.isWhole || level === 'county'))
+    .filter(({ start, end }) => !isPartner(open, start, end))
     .map(({ name }) => ({
       at: text.at,
       evidence: name,
       message: `“${name}”不是本地，也不是上级：请核对是不是从别处的清单抄来的。`,
     }))
+}
+
+/** What neighbours and partners are spoken of with. */
+const NEIGHBOUR =
+  /毗邻|相邻|接壤|邻近|周边(?:[县区市]|地区)|交界|一体化|示范区|对口(?:支援|帮扶|协作|支持|合作)|结对|跨(?:区域|省|市|县|区)|友好/u
+const TOGETHER = /协作|合作|联防|联动|联合|共建|互认|会商|机制|协议/u
+
+/** 与毗邻的甲县、乙县建立联防联控机制: named as another place, and meant so. */
+function isPartner(text: string, start: number, end: number): boolean {
+  const from = Math.max(...['。', '；', '\n'].map((stop) => text.lastIndexOf(stop, start - 1))) + 1
+  const before = text.slice(from, start)
+  const after = text.slice(end).split(/[。；\n]/)[0]!
+  if (NEIGHBOUR.test(before)) return true
+  return /[与同和][^，]{0,24}$/u.test(before) && TOGETHER.test(after)
 }
 
 /** 《湖南省人口与计划生育条例》 in a list of Hainan. */
