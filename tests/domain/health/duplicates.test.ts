@@ -71,8 +71,13 @@ test('a line, a sentence and a law written twice', () => {
   expect(brief(findingsIn(duplicateCitation, meilan))).toEqual([
     'warning /boundaries/5/basis 3.《海口市病媒生物预防控制管理办法》',
     'warning /boundaries/6/basis 3.《海口市病媒生物预防控制管理办法》',
-    'warning /boundaries/6/basis 《海口市病媒生物预防控制管理办法》第六条',
   ])
+  // The cell of another department begins where the numbers of the last one stop, or begin anew.
+  const basis = (text: string) => findingsIn(duplicateCitation, planted(dingan, '/boundaries/0/basis', text))
+  expect(basis('1.《母婴保健法》第三条\n2.《护士条例》\n《母婴保健法》第三条')).toEqual([])
+  expect(basis('1.《母婴保健法》\n2.《护士条例》\n1.《护士条例》\n2.《献血法》')).toEqual([])
+  expect(basis('1.《母婴保健法》\n2.《护士条例》\n3.《母婴保健法》')).toHaveLength(1)
+  expect(basis('1.《母婴保健法》\n2.《护士条例》\n《献血法》第八条\n《献血法》第八条')).toHaveLength(1)
   // Another article, or a sentence of its own, is no repetition.
   expect(findingsIn(duplicateCitation, dingan)).toEqual([])
 })

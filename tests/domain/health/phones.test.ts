@@ -35,6 +35,8 @@ test('mobile, service and extension numbers, several numbers and words beside th
     '63822173、63822174（传真）',
     '400-123-4567',
     '（0898）６３８２２１７３',
+    '0898-12356',
+    '12345、0898－12320',
   ]
   expect(fine.flatMap(undialable)).toEqual([])
 })
@@ -67,4 +69,19 @@ test('an area code of another place', () => {
   expect(codes('0318-63822173')).toEqual(['0318-63822173'])
   expect(codes('0898-63822173、63822174')).toEqual([])
   expect(codes('12345')).toEqual([])
+})
+
+test('digits that are no area code are told as such, and replaced where the place’s is known', () => {
+  const found = (phone: string, at: typeof place | null = place) =>
+    findingsIn(phoneAreaCode, withPhone(phone), at).filter((finding) => finding.at === '/services/1/phone')
+  expect(found('089-63822173')).toMatchObject([
+    {
+      evidence: '089-63822173',
+      message: expect.stringContaining('没有“089”这个区号'),
+      fix: { after: '0898-63822173' },
+    },
+  ])
+  expect(found('089-63822173', null)).toMatchObject([{ evidence: '089-63822173' }])
+  expect(found('089-63822173', null)[0]?.fix).toBeUndefined()
+  expect(found('010-63822173')[0]?.message).toContain('不是定安县的')
 })

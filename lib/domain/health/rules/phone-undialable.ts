@@ -18,15 +18,18 @@ export const phoneUndialable: HealthRule = {
   },
 }
 
+/** The area code of 0571-12356, a hotline of the city. (Before a local number it is part of the number.) */
+const AREA_OF_HOTLINE = /(?<!\d)0(?:10|2\d|[3-9]\d{2})\s?[-—－–]?\s?$/
+
 /** Digits that are no number of the plan, and fields without any. */
 function unread({ at, text, segments }: PhoneText): Found[] {
-  const digits = segments.flatMap(({ text: words, phone }) =>
-    phone
-      ? []
-      : words.normalize('NFKC').length === words.length
-        ? (words.match(/[\d０-９][\d０-９\s\-—－]*[\d０-９]/g) ?? [])
-        : [],
-  )
+  const digits = segments.flatMap(({ text: written, phone }, index) => {
+    if (phone) return []
+    const words = segments[index + 1] ? written.replace(AREA_OF_HOTLINE, '') : written
+    return words.normalize('NFKC').length === words.length
+      ? (words.match(/[\d０-９][\d０-９\s\-—－]*[\d０-９]/g) ?? [])
+      : []
+  })
   const found = digits
     .filter((run) => run.replace(/[^\d０-９]/g, '').length >= 4)
     .map((run): Found => {
