@@ -25,7 +25,10 @@ export function limitsIn(text: string): TimeLimit[] {
     const duration = durationIn(match[2]!)
     if (!duration) continue
     const kind = match[1] === '承诺' ? 'promised' : 'legal'
-    const before = kind === 'legal' ? BEFORE_BRACKET.exec(text.slice(0, match.index))?.[1] : undefined
+    const before =
+      kind === 'legal'
+        ? BEFORE_BRACKET.exec(text.slice(Math.max(0, match.index - 40), match.index))?.[1]
+        : undefined
     const bracketed = limits.at(-1)?.kind === 'promised' ? null : durationIn(before ?? '')
     if (bracketed) limits.push({ kind: 'promised', duration: bracketed, isNamed: false })
     limits.push({ kind, duration, isNamed: true })

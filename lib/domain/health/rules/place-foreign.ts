@@ -39,11 +39,16 @@ const NEIGHBOUR =
   /毗邻|相邻|接壤|邻近|周边(?:[县区市]|地区)|交界|一体化|示范区|对口(?:支援|帮扶|协作|支持|合作)|结对|跨(?:区域|省|市|县|区)|友好/u
 const TOGETHER = /协作|合作|联防|联动|联合|共建|互认|会商|机制|协议/u
 
+/** So far away at most stands what tells why a place is named. */
+const NEAR = 80
+
 /** 与毗邻的甲县、乙县建立联防联控机制: named as another place, and meant so. */
 function isPartner(text: string, start: number, end: number): boolean {
-  const from = Math.max(...['。', '；', '\n'].map((stop) => text.lastIndexOf(stop, start - 1))) + 1
-  const before = text.slice(from, start)
-  const after = text.slice(end).split(/[。；\n]/)[0]!
+  const before = text
+    .slice(Math.max(0, start - NEAR), start)
+    .split(/[。；\n]/)
+    .at(-1)!
+  const after = text.slice(end, end + NEAR).split(/[。；\n]/)[0]!
   if (NEIGHBOUR.test(before)) return true
   return /[与同和][^，]{0,24}$/u.test(before) && TOGETHER.test(after)
 }
