@@ -39,6 +39,7 @@ import { missingContent } from './rules/missing-content'
 import { missingDepartment } from './rules/missing-department'
 import { missingLeadUnit } from './rules/missing-lead-unit'
 import { missingMatter } from './rules/missing-matter'
+import { missingOffice } from './rules/missing-office'
 import { missingPhone } from './rules/missing-phone'
 import { missingProcedureText } from './rules/missing-procedure-text'
 import { missingResponsibility } from './rules/missing-responsibility'
@@ -110,6 +111,7 @@ export const HEALTH_RULES: readonly HealthRule[] = [
   missingDepartment,
   missingLeadUnit,
   missingMatter,
+  missingOffice,
   missingPhone,
   missingProcedureText,
   missingResponsibility,

@@ -45,6 +45,15 @@ test.each([
   expect(found[0]?.evidence).not.toBe('')
 })
 
+test('an office is missing where the other items have theirs, and nowhere else', () => {
+  const offices = (list: ResponsibilityList) =>
+    told(missing(list)).filter((finding) => finding.startsWith('missing/office'))
+  const at = '/duties/1/items/0/office'
+  expect(offices(planted(zaoqiang, at, null))).toHaveLength(1)
+  expect(offices(planted(zaoqiang, at, '——'))[0]).toContain(`missing/office ${at} `)
+  expect(offices(planted(junshan, at, '办公室')), 'a form without the column').toEqual([])
+})
+
 test('a form without a column for the basis lacks it only as a note', () => {
   const boundaries = junshan.boundaries.map((matter) => ({ ...matter, basis: '' }))
   const found = missing(planted(junshan, '/boundaries', boundaries))

@@ -102,6 +102,11 @@ test('what a conversion left behind', async () => {
   expect(found('负责\u0007监测，\ufffd生健康，\u200b办理')).toEqual(['\u0007', '\u200b', '\ufffd'])
   expect(found('见错误!未找到引用源。和 HYPERLINK "http://www.gov.cn"')).toHaveLength(2)
   expect(found('相结合。PAGE \\* MERGEFORMAT 12')).toEqual(['PAGE \\* MERGEFORMAT 12'])
+  expect(found('负责健康教育。\n第 3 页 共 12 页')).toEqual(['第 3 页 共 12 页'])
+  expect(found('负责健康教育。\n- 3 -\n负责健康促进。')).toEqual(['- 3 -'])
+  const page = findingsOf(leftoverConversion, section('负责健康教育。\n- 3 -\n负责健康促进。'))
+  expect(fixes(page)).toEqual(['负责健康教育。\n负责健康促进。'])
+  expect(found('执行规范第3页至第5页；8-12周、3—6岁；\n1-2人一组')).toEqual([])
   expect(found('B超、pH<7、A&B、5*3、#1楼、是□否□')).toEqual([])
 })
 

@@ -44,3 +44,31 @@ test('what provinces still decide is only noted', () => {
   })
   expect(findings.map(({ severity }) => severity)).toEqual(['note', 'note', 'note'])
 })
+
+test('approvals, vaccines and certificates that law has named or ended otherwise', () => {
+  const findings = findingsOf(systemEnded, {
+    duties: [
+      '负责《生育服务证》审批',
+      '组织第一类疫苗、第二类疫苗的接种和管理',
+      '配合开展药品零售企业GSP认证现场检查',
+      '参与药品生产质量管理规范认证',
+    ],
+  })
+  expect(findings.map(({ severity, evidence }) => `${severity} ${evidence}`)).toEqual([
+    'warning 《生育服务证》审批',
+    'warning 第一类疫苗',
+    'warning GSP认证',
+    'warning 药品生产质量管理规范认证',
+  ])
+  expect(findings[1]?.message).toContain('《中华人民共和国疫苗管理法》')
+  const right = findingsOf(systemEnded, {
+    duties: [
+      '免费补发《生育服务证》，办理生育登记',
+      '免疫规划疫苗和非免疫规划疫苗的接种',
+      '取消药品GSP认证，改为监督检查',
+      '执行《药品经营质量管理规范》；开展兽药GMP认证',
+      '管理第一类精神药品和第二类医疗器械',
+    ],
+  })
+  expect(right).toEqual([])
+})

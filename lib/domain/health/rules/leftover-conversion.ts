@@ -42,6 +42,11 @@ const LEFTOVERS: readonly (readonly [pattern: RegExp, name: string, by: string |
     '看不见的控制字符',
     '',
   ],
+  [
+    /第\s?\d{1,3}\s?页[\s，,/／]{0,3}共\s?\d{1,3}\s?页|(?<=^|\n)\s*[-—－–]\s?\d{1,3}\s?[-—－–]\s*(?=\n|$)/g,
+    '页码',
+    '',
+  ],
   [/\ufffd+/g, '无法显示的字', null],
   [/[\ue000-\uf8ff\ufffc]+/g, '无法显示的符号', null],
   [/锟斤拷|烫烫烫|屯屯屯|(?:[ÃÂ][\u0080-\u00bf]){2,}|â€[œ™“”]|ï»¿/g, '乱码', null],
@@ -49,7 +54,7 @@ const LEFTOVERS: readonly (readonly [pattern: RegExp, name: string, by: string |
 ]
 /** A sign that any of them has: most texts have none. */
 const SUSPECT =
-  /[[{&<\\_#*~`´ˋ\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\uffff\ue000-\uf8ff□☐ÃÂâï锟烫屯]|错误[!！]|Error|HYPERLINK|MERGEFORMAT|PAGEREF|TOC|SEQ|EMBED|INCLUDEPICTURE/
+  /[[{&<\\_#*~`´ˋ\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\uffff\ue000-\uf8ff□☐ÃÂâï锟烫屯]|第\s?\d{1,3}\s?页|[-—－–]\s?\d|错误[!！]|Error|HYPERLINK|MERGEFORMAT|PAGEREF|TOC|SEQ|EMBED|INCLUDEPICTURE/
 /** Entities that are plain signs. */
 const SIGNS: Record<string, string> = {
   '&nbsp;': ' ',
@@ -93,6 +98,8 @@ export const leftoverConversion: HealthRule = {
             const visible = match[0].replace(/[\p{C}]/gu, '') !== ''
             const start = match.index
             const end = start + match[0].length
+            // A page's number takes its line with it.
+            const from = name === '页码' && text.text[start - 1] === '\n' ? start - 1 : start
             const isBox = /[□☐]/.test(match[0])
             // A field code within a field code is one leftover.
             if (told.some((other) => other.start < end && start < other.end)) return []
@@ -104,7 +111,7 @@ export const leftoverConversion: HealthRule = {
                 message: `${visible ? `“${match[0].trim()}”` : '这里'}是${name}，${replacement === null ? '请按原件改正' : '请去掉'}。`,
                 ...(isBox && { severity: 'warning' as const }),
                 ...(replacement !== null && {
-                  fix: rewrite(text, `去掉${name}`, [{ start, end, by: replacement }]),
+                  fix: rewrite(text, `去掉${name}`, [{ start: from, end, by: replacement }]),
                 }),
               },
             ]

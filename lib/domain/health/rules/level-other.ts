@@ -1,4 +1,5 @@
 import type { ResponsibilityList } from '../../list/schema'
+import { bodyMentions } from '../reading/body-places'
 import { type CheckedText, isQuoted, proseIn } from '../reading/checked-list'
 import { ownCounterparts } from '../reading/own-counterpart'
 import { type OwnPlace, ownPlace } from '../reading/own-place'
@@ -33,6 +34,7 @@ export const levelOther: HealthRule = {
     if (own.level === null || own.level === '市') return []
     return [
       ...departments(list, context, own),
+      ...ofTheNation(list, context, own),
       ...proseIn(list)
         .filter((text) => !isQuoted(text) || text.field === 'cases')
         .flatMap((text) => inProse(text, own)),
@@ -51,6 +53,16 @@ function departments(list: ResponsibilityList, context: HealthContext, { level }
     const meant = own === null ? '本级对应部门' : `“${own}”`
     const message = `${level}的清单里写了市的部门“${name}”：请核对是否应为${meant}。`
     return [{ at: text.at, evidence: text.text.trim(), message }]
+  })
+}
+
+/** 国家卫生健康委员会 as a party of a county’s matter; 国家税务总局某县税务局 is the county’s. */
+function ofTheNation(list: ResponsibilityList, context: HealthContext, { level }: OwnPlace): Found[] {
+  return bodyMentions(list, context).flatMap(({ place, written, institution }): Found[] => {
+    const isNational = institution.levels.length === 1 && institution.levels[0] === 'nation'
+    if (place.field !== 'department' || !isNational || place.text.trim() !== written) return []
+    const message = `${level}的清单里把国家的部门“${written.replace(/\s/g, '')}”列为一方：请核对是否应为本级对应部门。`
+    return [{ at: place.at, evidence: written, message }]
   })
 }
 
