@@ -102,7 +102,11 @@ test('an upper bound ends a text as well as any other word', () => {
   ]
   const found = findingsOf(cutOffDangling, { duties: bounds, sections: bounds })
   expect(brief(found)).toEqual([])
-  const announced = ['对二级及以下医疗机构规定的措施予以落实。', '对处2000元以下罚款的行为，当场处罚。']
+  const announced = [
+    '以下达监督意见书的方式告知。',
+    '对二级及以下医疗机构规定的措施予以落实。',
+    '对处2000元以下罚款的行为，当场处罚。',
+  ]
   expect(findingsOf(cutOffAnnounced, { sections: announced })).toEqual([])
   expect(findingsOf(cutOffAnnounced, { sections: ['卫生许可证应当载明以下内容。'] })).toHaveLength(1)
 })
@@ -114,6 +118,7 @@ test('words that end as one that leads on, and verbs that go back to what stands
     '一次告知，事项一并',
     '将健康理念融入其中。',
     '以监测结果作为执法根据。',
+    '告知处罚的事实、理由和根据。',
     '健康服务由近及远、全民惠及',
     '制定年度监督抽检计划，组织实施。',
     '承担基层卫生业务工作的监督、指导。',

@@ -5,7 +5,7 @@ import type { Found, HealthRule } from '../types'
 
 /** 有下列情形之一的, 应当载明以下内容: what must be followed by a row. */
 const ANNOUNCES =
-  /[^。；\n]*(?:下列|以下|如下)[^。；\n]{0,12}(?:之一|情形|内容|条件|材料|行为|事项|方式|程序|措施|职责)[^。；\n]*/gu
+  /[^。；\n]*(?:下列|以下(?![达发放派])|如下)[^。；\n]{0,12}(?:之一|情形|内容|条件|材料|行为|事项|方式|程序|措施|职责)[^。；\n]*/gu
 
 /** “有下列情形之一的” with no case behind it. */
 export const cutOffAnnounced: HealthRule = {
