@@ -146,7 +146,8 @@ export const ENDED_SYSTEMS: readonly EndedSystem[] = [
 ]
 
 /** The clause says that the thing ended, or speaks of the past: 取消社会抚养费, 原新农合. */
-const OVER = /取消|废止|停止|停征|不再|不得|终止|历史|遗留|以前|此前|清退|退还|原来|并入|整合为|改为/
+const OVER =
+  /取消|废止|停止|停征|不再|不得|终止|历史|遗留|以前|此前|清退|退还|原来|并入|整合为|改为|实施前后|实施以?前/
 
 /**
  * Where a text speaks of an ended system as if it were in force: once for each system, at its first place. In a title
