@@ -2,10 +2,15 @@
 const BECAME = [
   /^[^，。；;\n]{0,24}?(?:更名|改名|改称|改组为|并入|划入|划归|划出|划转[至到给])/u,
   /^的?基础上(?:组建|成立|设立)/u,
-  /^(?:划转|移交|转交|转隶)过?来?的/u,
+  /^(?:划转|转隶)过?来?的/u,
+  // Cases are handed over every day, archives once.
+  /^移交过?来?的[^，。；;\n]{0,12}(?:档案|职责|职能|资料|资产|编制)/u,
   /^[^，。；;\n]{0,60}?(?:合并|整合|重组)(?:组建|成立|设立|而成|而来|为)/u,
   /^(?:已经?|被|已被|于\d{4}年[\d月底初]{0,4})(?:依法)?(?:撤销|撤并|合并)/u,
 ]
+/** 将县食药监局的档案移交县市场监管局 */
+const TAKEN_FROM = /[将把]$/u
+const HANDED_OVER = /^[^，。；;\n]{0,20}(?:档案|职责|职能|资料|资产|编制)[^，。；;\n]{0,6}移交/u
 /** 与县计生局合并 */
 const MERGED_WITH = /(?:与|和|同)[^，。；;\n]{0,12}$/u
 const MERGED = /^[^，。；;\n]{0,12}?(?:合并|整合)(?=[，。；;\n为组成后设而的]|$)/u
@@ -35,6 +40,7 @@ export function isToldAsHistory(text: string, start: number, end: number): boole
   return (
     BECAME.some((pattern) => pattern.test(after)) ||
     CAME_FROM.some((pattern) => pattern.test(before)) ||
+    (TAKEN_FROM.test(before) && HANDED_OVER.test(after)) ||
     (MERGED_WITH.test(before) && MERGED.test(after)) ||
     (BEFORE_THEN.test(before) && DID.test(after))
   )
