@@ -75,7 +75,7 @@ const SIGNS: Record<string, string> = {
   '&times;': '×',
 }
 
-const SPACES = String.raw`^(?:&(?:nbsp|ensp|emsp);|\s)+`
+const BEFORE_STOP = /^(?:&(?:nbsp|ensp|emsp);|[^\S\n])+(?:$|[\n，。；：、！？）》”])/
 
 /** `[bookmark…]`, stray backticks, entities, field codes: nobody wrote them. */
 export const leftoverConversion: HealthRule = {
@@ -125,6 +125,6 @@ function signFor(written: string, text: string, start: number): string | null {
   if (/^</.test(written)) return /^<br/i.test(written) ? '\n' : ''
   const sign = SIGNS[written.toLowerCase()]
   if (sign !== ' ') return sign ?? null
-  const beside = new RegExp(String.raw`${SPACES}(?:$|[\n，。；：、！？）》”])`).test(text.slice(start))
-  return beside || /(?:^|[\n，。；：、！？（《“])$/.test(text.slice(0, start)) ? '' : ' '
+  const isLast = BEFORE_STOP.test(text.slice(start, start + 60))
+  return isLast || start === 0 || /[\n，。；：、！？（《“]/.test(text[start - 1]!) ? '' : ' '
 }
