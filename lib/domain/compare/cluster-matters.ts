@@ -1,5 +1,5 @@
 import { entryTitle } from '../list/titles'
-import { profilesOf } from './entry-profiles'
+import { type Profile, profilesOf } from './entry-profiles'
 import { gatherUnits } from './gather-units'
 import { matterTitle } from './matter-title'
 import { bansOf, type Member, unitsOf } from './matter-units'
@@ -26,7 +26,7 @@ export function clusterMatters(
     lists.map(({ list, places = [] }) => ({ list, places })),
     part,
   )
-  const units = unitsOf(profiles, options)
+  const units = unitsOf(profiles.map(comparable), options)
   const bans = bansOf(options)
   const flows = flowsAmong(units, weights)
   const titleOf = ({ list, ordinal }: Member) =>
@@ -86,6 +86,12 @@ function byList(members: readonly Member[]): { list: number; ordinals: number[] 
   for (const { list, ordinal } of members) found.set(list, [...(found.get(list) ?? []), ordinal])
   return [...found].map(([list, ordinals]) => ({ list, ordinals: ordinals.sort((a, b) => a - b) }))
 }
+
+/** Of a longer list the rest stands by itself: no bureau has as many, and each is held against all others. */
+const MOST_ENTRIES = 300
+
+const comparable = (profiles: readonly Profile[]) =>
+  profiles.map((profile, at) => (at < MOST_ENTRIES ? profile : { ...profile, clauses: [] }))
 
 /** Like the others, said by many, neither a word nor a paragraph. */
 function bestTitle(titled: readonly { title: string; nearness: number; times: number }[]): string {

@@ -154,6 +154,9 @@ function summing(weights: Float64Array): (clause: Int32Array) => number {
   }
 }
 
+/** Of an entry with more clauses, those that say most are compared: nobody's entry has as many, and each costs. */
+const MOST_CLAUSES = 60
+
 /** Within a passage the say goes to the clauses that say most; a passage that says nothing leaves its to the others. */
 function profileOf({ entryId, text, passages }: Rough, weightOf: (clause: Int32Array) => number): Profile {
   const clauses: Clause[] = []
@@ -166,6 +169,10 @@ function profileOf({ entryId, text, passages }: Rough, weightOf: (clause: Int32A
     for (const [index, features] of passage.clauses.entries())
       clauses.push({ features, weight: heavy[index]!, say: (passage.say * shares[index]!) / all })
     total += passage.say
+  }
+  if (clauses.length > MOST_CLAUSES) {
+    clauses.sort((a, b) => b.say - a.say).length = MOST_CLAUSES
+    total = clauses.reduce((sum, { say }) => sum + say, 0)
   }
   for (const clause of clauses) clause.say /= total
   return { entryId, text, clauses }

@@ -15,25 +15,26 @@ const THIN = 1
 const ANYWHERE = 0.3
 const HOMES = 2
 
-/** How much of a clause an entry has, 0–1. */
-export interface Offer {
-  /** Place of the entry among those that were asked. */
-  home: number
-  amount: number
+/** What entries offer a clause; good until the next clause is asked about. */
+export interface Offers {
+  /** Places of the entries that offer something, among those that were asked. */
+  homes: readonly number[]
+  /** By place: how much of the clause the entry has, 0–1. */
+  amounts: Float64Array
 }
 
 const fourthRoot = (share: number) => Math.sqrt(Math.sqrt(share))
 const surety = (shared: number) => shared / (shared + THIN)
 
 /**
- * Answers what each of some entries offers a clause; those that offer nothing are absent.
+ * Answers what each of some entries offers a clause.
  * @param mostClauses a feature in more clauses than this tells nothing worth the time
  */
 export function offersOf(
   profiles: readonly Profile[],
   weights: Float64Array,
   mostClauses: number,
-): (clause: Clause) => readonly Offer[] {
+): (clause: Clause) => Offers {
   const there: { clause: Clause; home: number }[] = profiles.flatMap(({ clauses }, home) =>
     clauses.map((clause) => ({ clause, home })),
   )
@@ -47,9 +48,12 @@ export function offersOf(
   const shared = new Float64Array(there.length)
   const anywhere = new Float64Array(profiles.length)
   const best = new Float64Array(profiles.length)
+  const amounts = new Float64Array(profiles.length)
+  let homes: number[] = []
   return ({ features, weight }) => {
+    for (const home of homes) amounts[home] = 0
+    homes = []
     const touched: number[] = []
-    const homes: number[] = []
     for (const feature of features) {
       const having = holders.get(feature) ?? []
       const says = weights[feature]!
@@ -73,13 +77,13 @@ export function offersOf(
       if (likeness > best[home]!) best[home] = likeness
       shared[at] = 0
     }
-    return homes.map((home) => {
+    for (const home of homes) {
       const all = anywhere[home]!
-      const amount = (1 - ANYWHERE) * best[home]! + ANYWHERE * surety(all) * (all / weight)
+      amounts[home] = (1 - ANYWHERE) * best[home]! + ANYWHERE * surety(all) * (all / weight)
       anywhere[home] = 0
       best[home] = 0
-      return { home, amount }
-    })
+    }
+    return { homes, amounts }
   }
 }
 
@@ -90,15 +94,18 @@ export function rivalry(amount: number, best: number): number {
   return part * part * part
 }
 
+/** An offer so much less than the best comes to nothing. */
+const FAINT = 0.4
+
 /** What of an offer comes about where the rivals of all offers, its own among them, make `rivals`. */
 export const comesAbout = (amount: number, best: number, rivals: number): number =>
-  Math.min(1, HOMES / rivals) * amount * rivalry(amount, best)
+  amount < FAINT * best ? 0 : Math.min(1, HOMES / rivals) * amount * rivalry(amount, best)
 
 /** Tells how much of a clause goes to each of the entries of one list that offer something. */
-export function shareOut(offers: readonly Offer[], give: (home: number, share: number) => void): void {
+export function shareOut({ homes, amounts }: Offers, give: (home: number, share: number) => void): void {
   let best = 0
-  for (const { amount } of offers) if (amount > best) best = amount
+  for (const home of homes) best = Math.max(best, amounts[home]!)
   let rivals = 0
-  for (const { amount } of offers) rivals += rivalry(amount, best)
-  for (const { home, amount } of offers) give(home, comesAbout(amount, best, rivals))
+  for (const home of homes) rivals += rivalry(amounts[home]!, best)
+  for (const home of homes) give(home, comesAbout(amounts[home]!, best, rivals))
 }

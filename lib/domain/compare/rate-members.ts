@@ -38,7 +38,7 @@ export function rateMembers(
     const [from, to] = lists > 1 ? [there / (lists - 1), back / (lists - 1)] : [1, 1]
     const rating = {
       score: Math.round(1000 * scoreOf(from, to, part)) / 1000,
-      strength: strengthOf(from, to, part),
+      strength: strengthOf(from, to),
     }
     for (const list of one.lists) ratings.set(list, rating)
   }

@@ -18,7 +18,7 @@ const LARGER_SAYS: Record<ComparedPart, number> = {
 }
 /** A pair scored below this stands on no row. */
 export const LEAST: Record<ComparedPart, number> = {
-  duties: 0.2,
+  duties: 0.22,
   boundaries: 0.26,
   services: 0.28,
   procedures: 0.26,
@@ -27,20 +27,15 @@ export const LEAST: Record<ComparedPart, number> = {
 const MOST_CLAUSES = 600
 
 /** At least so much of both sides is found in the other where they mean the same. */
-const SAME: Record<ComparedPart, number> = {
-  duties: 0.4,
-  boundaries: 0.45,
-  services: 0.45,
-  procedures: 0.45,
-}
+const SAME = 0.4
 
 /** What two flows, one each way, make together, 0–1. */
 export function scoreOf(one: number, two: number, part: ComparedPart): number {
   return LARGER_SAYS[part] * Math.max(one, two) + (1 - LARGER_SAYS[part]) * Math.min(one, two)
 }
 
-export const strengthOf = (one: number, two: number, part: ComparedPart): Strength =>
-  Math.min(one, two) >= SAME[part] ? 'same' : 'partial'
+export const strengthOf = (one: number, two: number): Strength =>
+  Math.min(one, two) >= SAME ? 'same' : 'partial'
 
 /** How much of each entry of one list is found in each of the other, 0–1: `flows[from][to]`. */
 type Flows = readonly Float64Array[]
@@ -64,7 +59,7 @@ export function scoresOf(
     together(lefts, rights) {
       const one = found(forth, lefts, rights)
       const two = found(back, rights, lefts)
-      return { score: scoreOf(one, two, part), strength: strengthOf(one, two, part) }
+      return { score: scoreOf(one, two, part), strength: strengthOf(one, two) }
     },
   }
 }

@@ -4,6 +4,8 @@ import { CONCEPTS } from './trade-concepts'
 
 /** Words shown to say why entries stand together. */
 const MOST = 5
+/** Longer stretches are pieces of sentences, not words. */
+const LONGEST_RUN = 8
 /** A word said by a clause with less of its entry's say is in passing. */
 const LEAST_WEIGHT = 0.4
 
@@ -11,7 +13,7 @@ const WORDS_OF = new Map(CONCEPTS.map(({ name, words }) => [name, words]))
 
 /**
  * The telling words both sides have, the weightiest first, at most five: concepts of the trade as the texts call them
- * (the name of the concept where they use different words), and other stretches that stand in both.
+ * (打击两非／胎儿性别鉴定 where each has a word of its own), and other stretches that stand in both.
  */
 export function sharedWords(
   left: readonly Profile[],
@@ -36,7 +38,7 @@ export function sharedWords(
   for (const run of sharedRuns(one, two)) {
     let weight = 0
     for (let at = 0; at + 1 < run.length; at += 1) weight += grams.get(run.slice(at, at + 2)) ?? 0
-    if (run.length <= 12) keep(run, weight)
+    if (run.length <= LONGEST_RUN) keep(run, weight)
   }
   const words = [...found].filter(([, weight]) => weight >= LEAST_WEIGHT).sort((a, b) => b[1] - a[1])
   return words
@@ -55,10 +57,11 @@ function sayOf(profiles: readonly Profile[]): Map<number, number> {
   return says
 }
 
-/** The longest word of a concept that both texts use, or its name. */
+/** The longest word of a concept that both texts use; else the longest of each. */
 function wordFor(name: string, one: string, two: string): string {
-  let best = ''
-  for (const word of WORDS_OF.get(name) ?? [])
-    if (word.length > best.length && one.includes(word) && two.includes(word)) best = word
-  return best || name
+  const words = WORDS_OF.get(name) ?? []
+  const longest = (isThere: (word: string) => boolean) =>
+    words.filter(isThere).reduce((best, word) => (word.length > best.length ? word : best), '')
+  const both = longest((word) => one.includes(word) && two.includes(word))
+  return both || `${longest((word) => one.includes(word))}／${longest((word) => two.includes(word))}`
 }

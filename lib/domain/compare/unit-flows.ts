@@ -1,6 +1,6 @@
 import type { Clause, Profile } from './entry-profiles'
 import type { Unit } from './matter-units'
-import { comesAbout, type Offer, offersOf, rivalry, shareOut } from './offers'
+import { comesAbout, offersOf, rivalry } from './offers'
 import { scoreOf } from './score'
 import type { ComparedPart } from './types'
 
@@ -16,33 +16,28 @@ export type Flows = readonly ReadonlyMap<number, number>[]
 export type Links = readonly ReadonlyMap<number, number>[]
 
 /**
- * The flows among units, on the average of the lists that the other stands in. Each list is asked by itself, as in a comparison of two: what of an entry goes where in it
- * does not depend on the other lists.
+ * The flows among units, on the average of the lists that the other stands in. Each list is asked by itself, as in a
+ * comparison of two: what of an entry goes where in it does not depend on the other lists.
  */
 export function flowsAmong(units: readonly Unit[], weights: Float64Array): Flows {
   const profiles = units.map(({ members }) => members[0]!.profile)
-  const lists = units.map(({ members }) => new Set(members.map(({ list }) => list)))
+  const lists = units.map(({ members }) => [...new Set(members.map(({ list }) => list))])
   const sharesOf = sharesOver(profiles, lists, weights)
   const sums = new Float64Array(units.length)
   return profiles.map(({ clauses }, from) => {
     // A list is not asked about its own entries.
-    const own = lists[from]!.size === 1 ? [...lists[from]!][0]! : null
+    const own = lists[from]!.length === 1 ? lists[from]![0]! : -1
     const found = new Set<number>()
-    for (const clause of clauses) {
-      const shares = sharesOf(clause)
-      for (const { home, amount } of shares.all) {
-        found.add(home)
-        sums[home]! += clause.say * amount
-      }
-      if (own !== null)
-        shareOut(shares.offersIn(own), (home, share) => {
-          sums[home]! -= clause.say * share
-        })
-    }
+    for (const clause of clauses)
+      for (const { home, list, share } of sharesOf(clause))
+        if (list !== own) {
+          found.add(home)
+          sums[home]! += clause.say * share
+        }
     const flows = new Map<number, number>()
     for (const home of found) {
-      const asked = lists[home]!.size - (own !== null && lists[home]!.has(own) ? 1 : 0)
-      const flow = asked === 0 ? 0 : Math.min(1, sums[home]! / asked)
+      const asked = lists[home]!.length - (own >= 0 && lists[home]!.includes(own) ? 1 : 0)
+      const flow = Math.min(1, sums[home]! / asked)
       if (home !== from && flow >= CHANCE) flows.set(home, flow)
       sums[home] = 0
     }
@@ -50,41 +45,55 @@ export function flowsAmong(units: readonly Unit[], weights: Float64Array): Flows
   })
 }
 
-interface Shares {
-  /** What goes to each unit, summed over the lists it stands in. */
-  all: readonly Offer[]
-  offersIn(list: number): Offer[]
+/** What of a clause goes to one unit in one list. */
+interface Share {
+  home: number
+  list: number
+  share: number
 }
 
-/** What of a clause goes to each unit, every list asked by itself; worked out once for each clause. */
+/**
+ * What of a clause goes to each unit, every list asked by itself; worked out once for each clause and forgotten after the
+ * last unit that has it.
+ */
 function sharesOver(
   profiles: readonly Profile[],
-  lists: readonly ReadonlySet<number>[],
+  lists: readonly (readonly number[])[],
   weights: Float64Array,
-): (clause: Clause) => Shares {
+): (clause: Clause) => readonly Share[] {
   const offered = offersOf(profiles, weights, MOST_CLAUSES)
-  const spread = lists.map((some) => Int32Array.from(some))
-  const count = 1 + spread.reduce((most, some) => Math.max(most, ...some), 0)
+  const count = 1 + lists.reduce((most, some) => Math.max(most, ...some), 0)
   const best = new Float64Array(count)
   const rivals = new Float64Array(count)
-  const known = new Map<Int32Array, Shares>()
+  const known = new Map<Int32Array, readonly Share[]>()
+  const awaited = new Map<Int32Array, number>()
+  for (const { clauses } of profiles)
+    for (const { features } of clauses) awaited.set(features, (awaited.get(features) ?? 0) + 1)
   return (clause) => {
+    const left = awaited.get(clause.features)! - 1
+    awaited.set(clause.features, left)
     const before = known.get(clause.features)
+    if (left === 0) known.delete(clause.features)
     if (before) return before
-    const offers = offered(clause)
+    const shares = work(clause)
+    if (left > 0) known.set(clause.features, shares)
+    return shares
+  }
+
+  function work(clause: Clause): Share[] {
+    const { homes, amounts } = offered(clause)
     best.fill(0)
     rivals.fill(0)
-    for (const { home, amount } of offers)
-      for (const list of spread[home]!) if (amount > best[list]!) best[list] = amount
-    for (const { home, amount } of offers)
-      for (const list of spread[home]!) rivals[list]! += rivalry(amount, best[list]!)
-    const all = offers.map(({ home, amount }) => {
-      let sum = 0
-      for (const list of spread[home]!) sum += comesAbout(amount, best[list]!, rivals[list]!)
-      return { home, amount: sum }
-    })
-    const shares = { all, offersIn: (list: number) => offers.filter(({ home }) => lists[home]!.has(list)) }
-    known.set(clause.features, shares)
+    for (const home of homes)
+      for (const list of lists[home]!) if (amounts[home]! > best[list]!) best[list] = amounts[home]!
+    for (const home of homes)
+      for (const list of lists[home]!) rivals[list]! += rivalry(amounts[home]!, best[list]!)
+    const shares: Share[] = []
+    for (const home of homes)
+      for (const list of lists[home]!) {
+        const share = comesAbout(amounts[home]!, best[list]!, rivals[list]!)
+        if (share > 0) shares.push({ home, list, share })
+      }
     return shares
   }
 }

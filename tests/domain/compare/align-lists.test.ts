@@ -26,6 +26,23 @@ function elsewhere(list: ResponsibilityList): ResponsibilityList {
 }
 
 describe('an alignment', () => {
+  test('says why entries stand together in the words of the texts, each side’s own where they differ', () => {
+    for (const { left, right } of readings)
+      for (const { left: mine, right: theirs, shared } of alignLists(left, right, 'services').pairs) {
+        const textOf = (list: ResponsibilityList, ordinals: readonly number[]) =>
+          // Words run on over a mark or a line’s end.
+          ordinals
+            .map((ordinal) => list.services[ordinal - 1]!)
+            .map(({ name, content }) => `${name}\n${content}`.replace(/[^\p{L}\p{N}]/gu, '').toLowerCase())
+            .join('\n')
+        for (const word of shared) {
+          const [one, two = one] = word.split('／') as [string, string?]
+          expect(textOf(left, mine), word).toContain(one)
+          expect(textOf(right, theirs), word).toContain(two)
+        }
+      }
+  })
+
   test('has every entry of both sides once, pairs in order, scores within bounds', () => {
     for (const { left, right, name } of readings)
       for (const part of COMPARED_PARTS) {

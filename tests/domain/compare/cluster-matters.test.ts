@@ -7,6 +7,7 @@ import {
   type PlacedList,
 } from '@/lib/domain/compare/types'
 import { assignIds } from '@/lib/domain/list/assign-ids'
+import { countyList } from '../../support/county-lists'
 import { madeReadings, pairF1, pooled, type Reading, seedReadings } from './readings'
 
 /** Agreement with the readings when all lists are gathered at once, rounded down. */
@@ -69,6 +70,27 @@ describe('subjects over many lists', () => {
       return [pairF1(read.pairs, both)]
     })
     expect(pooled(scores).f1).toBeGreaterThanOrEqual(LEAST[part])
+  })
+
+  test('let the rest of a list that no bureau has stand by itself', () => {
+    const list = countyList({ duties: Array.from({ length: 305 }, (_, at) => `负责第${at}号献血点管理。`) })
+    const other = countyList({ duties: ['负责第304号献血点管理。', '负责献血点管理。'] })
+    const clusters = clusterMatters(
+      [
+        { code: '110101', list: assignIds('110101', list) },
+        { code: '110102', list: assignIds('110102', other) },
+      ],
+      'duties',
+    )
+    const all = clusters.flatMap((cluster) => ordinalsIn(cluster, '110101'))
+    expect([...new Set(all)]).toHaveLength(305)
+    // The same words still belong together.
+    expect(
+      clusters
+        .find((cluster) => ordinalsIn(cluster, '110101').includes(305))
+        ?.members.map(({ code }) => code),
+    ).toEqual(['110101', '110102'])
+    expect(clusters.find((cluster) => ordinalsIn(cluster, '110101').includes(304))?.members).toHaveLength(1)
   })
 
   test('do not depend on the order of the lists', () => {
