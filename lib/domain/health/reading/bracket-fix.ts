@@ -63,9 +63,11 @@ const UNFINISHED = /[：:、，,含括称即见除如附照据第原]$/
 
 /** The end of a text whose last words are a remark in a bracket never closed, and are whole. */
 function lastPlace(text: string, open: number): number | null {
+  if (text.length - open > 30) return null
   const rest = text.slice(open)
-  const words = rest.replace(/[。；]?\s*$/, '')
-  if (rest.length > 30 || /[。；\n](?=.)/.test(rest) || !REMARK.test(rest)) return null
+  const trimmed = rest.trimEnd()
+  const words = /[。；]$/.test(trimmed) ? trimmed.slice(0, -1) : trimmed
+  if (/[。；\n](?=.)/.test(rest) || !REMARK.test(rest)) return null
   if (UNFINISHED.test(words) || breaksOff(words)) return null
-  return open + rest.replace(/[。；]?\s*$/, '').length
+  return open + words.length
 }

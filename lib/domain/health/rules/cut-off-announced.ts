@@ -5,7 +5,10 @@ import type { Found, HealthRule } from '../types'
 
 /** 有下列情形之一的, 应当载明以下内容: what must be followed by a row. */
 const ANNOUNCES =
-  /[^。；\n]*(?:下列|以下(?![达发放派])|如下)[^。；\n]{0,12}(?:之一|情形|内容|条件|材料|行为|事项|方式|程序|措施|职责)[^。；\n]*/gu
+  /(?:下列|以下(?![达发放派])|如下).{0,12}(?:之一|情形|内容|条件|材料|行为|事项|方式|程序|措施|职责)/su
+
+/** What stands between two stops. */
+const CLAUSE = /[^。；\n]+/g
 
 /** “有下列情形之一的” with no case behind it. */
 export const cutOffAnnounced: HealthRule = {
@@ -25,7 +28,8 @@ export const cutOffAnnounced: HealthRule = {
       )
       .flatMap((text) => {
         const marks = marksIn(text.text)
-        return [...text.text.matchAll(ANNOUNCES)].flatMap((match): Found[] => {
+        return [...text.text.matchAll(CLAUSE)].flatMap((match): Found[] => {
+          if (!ANNOUNCES.test(match[0])) return []
           const own = marks.findLast(({ start, isLeading }) => isLeading && start <= match.index)
           const next = marks.find(({ start }) => start > match.index)
           // A row behind it begins with its first mark, in the sentence or in the next paragraph but one of its own row.

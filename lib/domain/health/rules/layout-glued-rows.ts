@@ -56,11 +56,11 @@ function runsOn(text: CheckedText): Found[] {
 
 function numbered(text: CheckedText): Found[] {
   const marks = new Set(marksIn(text.text).map(({ start }) => start))
-  const hasFirst = /(?:^|\n|[：:；;。])\s*(?:1[、.．]|[（(][一1][)）]|①)/.test(text.text)
+  const hasFirst = /(?:^|\n|[：:；;。])[^\S\n]*(?:1[、.．]|[（(][一1][)）]|①)/.test(text.text)
   return [...text.text.matchAll(NUMBER)].flatMap((match): Found[] => {
     const start = match.index + match[0].search(/\S/)
     if (hasFirst || (marks.has(start) && match[1] === '1')) return []
-    if (/[第共约达近满至]$/.test(text.text.slice(0, match.index))) return []
+    if (/[第共约达近满至]/.test(text.text[match.index - 1]!)) return []
     const evidence = text.text.slice(Math.max(0, start - 3), match.index + match[0].length + 4)
     return [found(text, evidence, `“${match[1]}”像是下一行的序号：后面的内容请分成单独的一项。`)]
   })

@@ -13,12 +13,12 @@ const LEFTOVERS: readonly (readonly [pattern: RegExp, name: string, by: string |
     null,
   ],
   [
-    /\{?\s*\b(?:HYPERLINK|PAGEREF|TOC \\o|SEQ |EMBED |INCLUDEPICTURE)\b[^\n\p{Script=Han}]*\}?/gu,
+    /\{?\s{0,4}\b(?:HYPERLINK|PAGEREF|TOC \\o|SEQ |EMBED |INCLUDEPICTURE)\b[^\n\p{Script=Han}]*\}?/gu,
     '域代码',
     null,
   ],
   [
-    /(?:\{?\s*\b(?:PAGE|NUMPAGES|DATE|TIME|REF)\s*)?(?:\\\*\s*)?\bMERGEFORMAT\b(?:\s*\d+)?(?:\s*\})?/g,
+    /(?:\{?\s{0,4}\b(?:PAGE|NUMPAGES|DATE|TIME|REF)\s*)?(?:\\\*\s*)?\bMERGEFORMAT\b(?:\s*\d+)?(?:\s*\})?/g,
     '域代码',
     '',
   ],
@@ -43,7 +43,7 @@ const LEFTOVERS: readonly (readonly [pattern: RegExp, name: string, by: string |
     '',
   ],
   [
-    /第\s?\d{1,3}\s?页[\s，,/／]{0,3}共\s?\d{1,3}\s?页|(?<=^|\n)\s*[-—－–]\s?\d{1,3}\s?[-—－–]\s*(?=\n|$)/g,
+    /第\s?\d{1,3}\s?页[\s，,/／]{0,3}共\s?\d{1,3}\s?页|(?<=^|\n)[^\S\n]*[-—－–]\s?\d{1,3}\s?[-—－–][^\S\n]*(?=\n|$)/g,
     '页码',
     '',
   ],

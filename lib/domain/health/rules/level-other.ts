@@ -7,7 +7,7 @@ import type { Found, HealthContext, HealthRule } from '../types'
 
 /** A body of the city as the one that acts: at the beginning of a clause, with a verb of doing behind it. */
 const CITY_ACTS =
-  /(?:^|[。；，,\n）)：:由]|\d[.、])\s*(市(?:级)?(?!场|民(?![政族]|宗)|容|区|县|政(?!府)|、|辖|委、|内|外|中心)(?:\p{Script=Han}{0,12}?(?:局|委员会|委|厅|部门|机关))?)(?=负责|主要负责|主要行使|统一|牵头|根据|组织|应当|可以|下发|指定|制定|承担|行使|开展|定期|不定期|会同|将|对(?!外))/gu
+  /(?:^|[。；，,\n）)：:由]|\d[.、])[^\S\n]*(市(?:级)?(?!场|民(?![政族]|宗)|容|区|县|政(?!府)|、|辖|委、|内|外|中心)(?:\p{Script=Han}{0,12}?(?:局|委员会|委|厅|部门|机关))?)(?=负责|主要负责|主要行使|统一|牵头|根据|组织|应当|可以|下发|指定|制定|承担|行使|开展|定期|不定期|会同|将|对(?!外))/gu
 /** 市民政局, and neither 市场监管局 nor 市民热线办 nor 市政府. */
 const CITY_BODY = /^市(?!场|民(?![政族]|宗)|容|政(?!府|协))/
 /** A rule the city made is spoken of so in any list of its counties and districts. */
@@ -20,7 +20,7 @@ const OURS: Record<'县' | '区' | '旗', RegExp> = {
 }
 /** 组织拟订全市规划: the whole of another level as what one does oneself; 参与全市统一行动 is not. */
 const WHOLE_CITY =
-  /(?:^|[。；，,、\n）)])(?:\d+[.、])?\s*(?:负责|组织|承担|拟订|拟定|制定|制订|编制|指导|统筹|协调|监督|管理|实施|推进|落实|开展|[和并或、及]){1,4}(全市)/gu
+  /(?:^|[。；，,、\n）)])(?:\d+[.、]\s*|[^\S\n]*)(?:负责|组织|承担|拟订|拟定|制定|制订|编制|指导|统筹|协调|监督|管理|实施|推进|落实|开展|[和并或、及]){1,4}(全市)/gu
 
 /** A list speaking for another level: a district list that says what the city’s bureau does, or 我市 in a county’s. */
 export const levelOther: HealthRule = {
