@@ -1,6 +1,8 @@
 // Where a request comes from, for counting attempts. What a browser claims is never believed: without TRUST_PROXY it is
 // the socket's address; with TRUST_PROXY=n the n-th entry from the right of X-Forwarded-For, which our own proxies wrote.
 
+import { isIP } from 'node:net'
+
 const HEADER = 'x-client-address'
 const PROXIES = Number(process.env.TRUST_PROXY ?? 0)
 
@@ -20,6 +22,11 @@ export function clientAddress(request, proxies) {
     .split(',')
     .map((part) => part.trim())
     .filter(Boolean)
-  const claimed = chain.at(-proxies) ?? ''
-  return /^[0-9a-f.:]{3,45}$/i.test(claimed) ? claimed : socket
+  const claimed = withoutPort(chain.at(-proxies) ?? '')
+  return isIP(claimed) ? claimed : socket
+}
+
+/** Some gateways write the port as well: 1.2.3.4:5678, [2001:db8::1]:443. */
+function withoutPort(entry) {
+  return /^\[(.+)\](?::\d+)?$/.exec(entry)?.[1] ?? /^([\d.]+):\d+$/.exec(entry)?.[1] ?? entry
 }

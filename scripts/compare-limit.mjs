@@ -29,7 +29,7 @@ export function compareLimit() {
     if (!PAGES.test(request.url ?? '') || LOOPBACK.test(address)) return
     const key = networkOf(address)
     const { left, at } = known.get(key) ?? { left: BURST, at: now }
-    const filled = Math.min(BURST, left + ((now - at) * A_MINUTE) / 60_000)
+    const filled = Math.min(BURST, left + (Math.max(0, now - at) * A_MINUTE) / 60_000)
     const isOver = filled < 1
     // The one used last stands last.
     known.delete(key)
@@ -44,5 +44,14 @@ export function compareLimit() {
 /** One household or office holds a whole /64 of IPv6 addresses. */
 function networkOf(address) {
   const mapped = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i.exec(address)?.[1]
-  return mapped ?? (address.includes(':') ? address.split(':').slice(0, 4).join(':') : address)
+  return mapped ?? (address.includes(':') ? groupsOf(address).slice(0, 4).join(':') : address)
+}
+
+/** 2001:db8::1 → its eight groups, so that every spelling of a network is the same. */
+function groupsOf(address) {
+  const [head, tail] = address.toLowerCase().split('::')
+  const groups = (part) => (part ? part.split(':').map((group) => group.replace(/^0+(?=.)/, '')) : [])
+  const [before, after] = [groups(head), groups(tail)]
+  const missing = tail === undefined ? 0 : Math.max(0, 8 - before.length - after.length)
+  return [...before, ...Array(missing).fill('0'), ...after]
 }

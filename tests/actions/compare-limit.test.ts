@@ -29,8 +29,16 @@ test('one network of IPv6 is one address; an IPv4 address is the same however it
   expect(ask(120, '2001:db8:1:2:aaaa::1', 0).through).toBe(120)
   expect(ask(1, '2001:db8:1:2:bbbb::2', 0).through).toBe(0)
   expect(ask(1, '2001:db8:1:3:bbbb::2', 0).through).toBe(1)
+  expect(ask(120, '2001:db8::3:1:2:3:4', 0).through).toBe(120)
+  expect(ask(1, '2001:DB8:0:3:9::', 0).through).toBe(0)
   expect(ask(120, '::ffff:203.0.113.7', 0).through).toBe(120)
   expect(ask(1, '203.0.113.7', 0).through).toBe(0)
+})
+
+test('a clock that is set back refuses nobody', () => {
+  const ask = asking(compareLimit())
+  expect(ask(1, '203.0.113.7', 3_600_000).through).toBe(1)
+  expect(ask(1, '203.0.113.7', 0).through).toBe(1)
 })
 
 test('other pages, the way in to comparing, and this machine are not counted', () => {

@@ -122,6 +122,19 @@ test('a body that does not say how long it is is counted while it comes, and cut
   server.close()
 })
 
+test.each([
+  ['203.0.113.7', '203.0.113.7'],
+  ['203.0.113.7:5678', '203.0.113.7'],
+  ['[2001:db8::1]:443', '2001:db8::1'],
+  ['2001:db8::1', '2001:db8::1'],
+  ['cafe', '10.0.0.1'],
+  ['999.1.1.1', '10.0.0.1'],
+])('a proxy that says %s means %s', (said, meant) => {
+  const request = { headers: { 'x-forwarded-for': said }, socket: { remoteAddress: '10.0.0.1' } }
+  nameClient(request, 1)
+  expect(request.headers).toMatchObject({ 'x-client-address': meant })
+})
+
 test('which host was asked for is a proxy’s to say, never a browser’s', () => {
   const asked = () => ({
     headers: { 'x-forwarded-host': 'evil.example' },

@@ -49,7 +49,8 @@ export const raiseRuleAction = staffAction('finding:raise', raiseRuleSchema, asy
   const found = await checkForAuditor(access)
   const here = (found?.checked.open ?? []).filter(({ rule }) => rule === said.rule)
   const places = here.filter((finding) => ticked.includes(findingId(finding)))
-  if (found?.number === edition && places.length < new Set(ticked).size) return blocked(FOUND_NO_MORE)
+  const isFewer = places.length < new Set(ticked).size
+  if (isFewer && (found?.number === edition || places.length === 0)) return blocked(FOUND_NO_MORE)
   const raised = await raiseFinding(
     access,
     { ...said, editionNumber: edition, about: { places }, evidence: null, comparedWith: null },

@@ -33,6 +33,12 @@ test.each([
   [undefined, '/staff'],
 ])('after signing in %j leads to %s', (wanted, led) => expect(returnPath.parse(wanted)).toBe(led))
 
+test('an address too long for a cookie keeps which entry it is about, not what was to be said', () => {
+  const long = `/audit/findings/raise?code=460108&entry=k3&message=${'x'.repeat(3000)}`
+  expect(returnPath.parse(long)).toBe('/audit/findings/raise?code=460108&entry=k3')
+  expect(returnPath.parse(`/staff/${'x'.repeat(3000)}`)).toBe('/staff')
+})
+
 test('login names are lower-case, mail addresses whole or absent', () => {
   expect(loginNameSchema.parse(' ZhangWei ')).toBe('zhangwei')
   for (const odd of ['张伟', 'ab', '1abc', 'a b c', 'a'.repeat(33)])
