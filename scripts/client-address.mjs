@@ -22,11 +22,15 @@ export function clientAddress(request, proxies) {
     .split(',')
     .map((part) => part.trim())
     .filter(Boolean)
-  const claimed = withoutPort(chain.at(-proxies) ?? '')
-  return isIP(claimed) ? claimed : socket
+  return withoutPort(chain.at(-proxies) ?? '') ?? socket
 }
 
-/** Some gateways write the port as well: 1.2.3.4:5678, [2001:db8::1]:443. */
+/**
+ * The address of an entry such as `192.0.2.1:5678` or `[2001:db8::1]:443`: some proxies write the port as well, which is
+ * another one for every connection. Null when it is no address.
+ */
 function withoutPort(entry) {
-  return /^\[(.+)\](?::\d+)?$/.exec(entry)?.[1] ?? /^([\d.]+):\d+$/.exec(entry)?.[1] ?? entry
+  const written = /^(?:\[([^\]]*)\]|([\d.]+))(?::\d{1,5})?$/.exec(entry)
+  const address = written?.[1] ?? written?.[2] ?? entry
+  return isIP(address) && !address.includes('%') ? address : null
 }

@@ -29,6 +29,7 @@ export function compareLimit() {
     if (!PAGES.test(request.url ?? '') || LOOPBACK.test(address)) return
     const key = networkOf(address)
     const { left, at } = known.get(key) ?? { left: BURST, at: now }
+    // A clock that is put back takes nothing away.
     const filled = Math.min(BURST, left + (Math.max(0, now - at) * A_MINUTE) / 60_000)
     const isOver = filled < 1
     // The one used last stands last.
@@ -41,17 +42,19 @@ export function compareLimit() {
   }
 }
 
-/** One household or office holds a whole /64 of IPv6 addresses. */
+/**
+ * One household or office holds a whole /64 of IPv6 addresses, however its zeros are written; an IPv4 address written as
+ * IPv6 counts as what it is. As sign-ins are counted (addressKey in lib/domain/accounts/throttle.ts).
+ */
 function networkOf(address) {
   const mapped = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i.exec(address)?.[1]
   return mapped ?? (address.includes(':') ? groupsOf(address).slice(0, 4).join(':') : address)
 }
 
-/** 2001:db8::1 → its eight groups, so that every spelling of a network is the same. */
+/** The groups of an IPv6 address with the zeros that `::` stands for, each without leading zeros. */
 function groupsOf(address) {
-  const [head, tail] = address.toLowerCase().split('::')
-  const groups = (part) => (part ? part.split(':').map((group) => group.replace(/^0+(?=.)/, '')) : [])
-  const [before, after] = [groups(head), groups(tail)]
-  const missing = tail === undefined ? 0 : Math.max(0, 8 - before.length - after.length)
-  return [...before, ...Array(missing).fill('0'), ...after]
+  const [head, tail = ''] = address.toLowerCase().split('%')[0].split('::')
+  const [left, right] = [head, tail].map((part) => part.split(':').filter(Boolean))
+  const zeros = Array(Math.max(0, 8 - left.length - right.length)).fill('0')
+  return [...left, ...zeros, ...right].map((group) => group.replace(/^0+(?=.)/, ''))
 }

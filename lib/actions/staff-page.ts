@@ -10,6 +10,7 @@ import {
 import type { Access } from '@/lib/domain/access'
 import { rolesIn } from '@/lib/domain/membership'
 import { type Permission, ROLE_PERMISSIONS } from '@/lib/domain/permissions'
+import { returnPath } from '@/lib/domain/return-path'
 import { siteOrigin } from '@/lib/server/site-origin'
 
 export interface StaffPage {
@@ -28,7 +29,7 @@ export async function openStaffPage(permission: Permission, code: string, path: 
   const session = await signedIn(path)
   const access = await accessIn(session, code)
   if (!access && mayIn(session, code, permission) && (await lacksSecondStep(session, code)))
-    redirect(`/staff/account/second-step?next=${encodeURIComponent(path)}`)
+    redirect(`/staff/account/second-step?next=${encodeURIComponent(returnPath.parse(path))}`)
   if (!access?.permissions.has(permission)) notFound()
   return { session, access, address: `${siteOrigin()}${path}` }
 }
@@ -44,7 +45,7 @@ function mayIn(session: Session, code: string, permission: Permission): boolean 
 export async function openPlatformPage(permission: Permission, path: string): Promise<StaffPage> {
   const session = await signedIn(path)
   if (permission !== 'account:manage' && lacksPlatformSecondStep(session))
-    redirect(`/staff/account/second-step?next=${encodeURIComponent(path)}`)
+    redirect(`/staff/account/second-step?next=${encodeURIComponent(returnPath.parse(path))}`)
   const access = platformAccess(session)
   if (!access.permissions.has(permission)) notFound()
   return { session, access, address: `${siteOrigin()}${path}` }
@@ -52,6 +53,6 @@ export async function openPlatformPage(permission: Permission, path: string): Pr
 
 async function signedIn(path: string): Promise<Session> {
   const session = await currentSession()
-  if (!session) redirect(`/sign-in?next=${encodeURIComponent(path)}`)
+  if (!session) redirect(`/sign-in?next=${encodeURIComponent(returnPath.parse(path))}`)
   return session
 }

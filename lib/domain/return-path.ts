@@ -5,27 +5,33 @@ const OURS = /^\/(?:staff|admin|audit|invitations)(?:[/?][!-[\]-~]*)?$/
 /** What a browser or a server would read as another path than it seems: empty and dot segments, encoded slashes. */
 const ODD = /\/\/|\/\.{1,2}(?:\/|$)|#|%(?:2e|2f|5c|00)/i
 
-/** A longer address would not fit into the cookie that keeps it until the second step is taken. */
-const LONGEST = 1500
-/** What is lost least: which entry, not what was to be said of it. */
-const KEPT = ['code', 'entry', 'part', 'rule', 'about']
+/** Longer ones do not fit into the sealed cookie of a sign-in (lib/auth/half-open.ts), of which browsers keep 4 KB. */
+const LONGEST = 1_500
+/** What a page still makes sense with when the rest of its query is left out, and how long such a value may be. */
+const KEPT = ['code', 'entry', 'rule', 'about']
+const LONGEST_KEPT = 200
 
-/** A path of ours to return to after signing in; anything else leads to the start of the workspace. */
+/**
+ * A path of ours to return to after signing in; anything else leads to the start of the workspace. One that is too long
+ * to keep leads to the same page with less said to it.
+ */
 export const returnPath = z
   .unknown()
   .transform((path) => (typeof path === 'string' && isOurs(path) ? shortened(path) : '/staff'))
 
-function isOurs(path: string): boolean {
-  return OURS.test(path) && !ODD.test(path.split('?', 1)[0] ?? '')
+function shortened(path: string): string {
+  if (fits(path)) return path
+  const [page = '', query = ''] = path.split(/\?(.*)/s)
+  const kept = [...new URLSearchParams(query)].filter(
+    ([name, value]) => KEPT.includes(name) && value.length <= LONGEST_KEPT,
+  )
+  const short = kept.length > 0 ? `${page}?${new URLSearchParams(kept)}` : page
+  return [short, page].find(fits) ?? '/staff'
 }
 
-function shortened(path: string): string {
-  if (path.length <= LONGEST) return path
-  const [place = '', query = ''] = path.split('?', 2)
-  const asked = new URLSearchParams(query)
-  const kept = new URLSearchParams(
-    KEPT.flatMap((name) => (asked.has(name) ? [[name, asked.get(name)!]] : [])),
-  )
-  const short = kept.size > 0 ? `${place}?${kept}` : place
-  return short.length <= LONGEST ? short : place.length <= LONGEST ? place : '/staff'
+/** As the cookie holds it: quotation marks count twice. */
+const fits = (path: string) => JSON.stringify(path).length <= LONGEST + 2
+
+function isOurs(path: string): boolean {
+  return OURS.test(path) && !ODD.test(path.split('?', 1)[0] ?? '')
 }

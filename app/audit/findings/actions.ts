@@ -47,10 +47,12 @@ export const raiseRuleAction = staffAction('finding:raise', raiseRuleSchema, asy
   const objection = wrongDay(input.dueOn, now)
   if (objection) return objection
   const found = await checkForAuditor(access)
-  const here = (found?.checked.open ?? []).filter(({ rule }) => rule === said.rule)
+  // Something was published since the page was opened, or while the check ran: its places are of another edition.
+  if (found?.number !== edition)
+    return afterRaise({ status: 'stale', editionNumber: found && Math.max(found.number, edition) })
+  const here = found.checked.open.filter(({ rule }) => rule === said.rule)
   const places = here.filter((finding) => ticked.includes(findingId(finding)))
-  const isFewer = places.length < new Set(ticked).size
-  if (isFewer && (found?.number === edition || places.length === 0)) return blocked(FOUND_NO_MORE)
+  if (places.length < new Set(ticked).size) return blocked(FOUND_NO_MORE)
   const raised = await raiseFinding(
     access,
     { ...said, editionNumber: edition, about: { places }, evidence: null, comparedWith: null },

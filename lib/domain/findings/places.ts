@@ -27,12 +27,13 @@ export interface LocatedPlaces {
 
 /**
  * The places with what they are called; `no-entry` and `no-words` when the list has no such entry, or one of them does
- * not say what is quoted.
+ * not say what is quoted. No place at all is `no-entry` too: a finding about several places has some.
  */
 export function locatePlaces(
   list: ResponsibilityList,
   asked: readonly AskedPlace[],
 ): LocatedPlaces | 'no-entry' | 'no-words' {
+  if (asked.length === 0) return 'no-entry'
   const { byId } = plantTree(list)
   const standsIn = wordsByTop(list)
   const places: FindingPlace[] = []

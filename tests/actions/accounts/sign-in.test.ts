@@ -14,6 +14,7 @@ import { createPerson } from '@/lib/data/people'
 import { ABSOLUTE_LIMIT, findSession, IDLE_LIMIT } from '@/lib/data/sessions'
 import { takeAttempt } from '@/lib/data/throttle'
 import { ACCOUNT_ANYWHERE_RULE } from '@/lib/domain/accounts/throttle'
+import { returnPath } from '@/lib/domain/return-path'
 import { A, useDatabase } from '../../support/database'
 import { useTestSecret } from '../../support/sessions'
 
@@ -223,6 +224,10 @@ describe('the second step', () => {
     expect(unsealHalfOpen(sealed, new Date(at.getTime() + 301_000))).toBeNull()
     expect(unsealHalfOpen(`${sealed.slice(0, -2)}AA`, at)).toBeNull()
     expect(unsealHalfOpen(seal('totp-secret', JSON.stringify(halfOpen), ''), at)).toBeNull()
+    for (const sign of ['a', '"', '%E7']) {
+      const next = returnPath.parse(`/audit/pairs?code=990101&at=${sign.repeat(1_470 / sign.length)}`)
+      expect(sealHalfOpen({ ...halfOpen, next }).length).toBeLessThan(3_000)
+    }
     expect(unseal('totp-secret', seal('totp-secret', 'x', 'one'), 'another')).toBeNull()
   })
 })

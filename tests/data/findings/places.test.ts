@@ -94,6 +94,7 @@ describe('a finding about several places', () => {
       )
     expect(await raise([at(duty), at(service, '没有的话')])).toEqual({ status: 'no-words' })
     expect(await raise([at(duty), at('nowhere')])).toEqual({ status: 'no-entry' })
+    expect(await raise([])).toEqual({ status: 'no-entry' })
     const raw = await database.connect('superuser')
     expect((await raw.query('SELECT 1 FROM finding')).rowCount).toBe(1)
     expect((await raw.query('SELECT 1 FROM finding_place')).rowCount).toBe(3)

@@ -33,11 +33,22 @@ test.each([
   [undefined, '/staff'],
 ])('after signing in %j leads to %s', (wanted, led) => expect(returnPath.parse(wanted)).toBe(led))
 
-test('an address too long for a cookie keeps which entry it is about, not what was to be said', () => {
-  const long = `/audit/findings/raise?code=460108&entry=k3&message=${'x'.repeat(3000)}`
-  expect(returnPath.parse(long)).toBe('/audit/findings/raise?code=460108&entry=k3')
-  expect(returnPath.parse(`/staff/${'x'.repeat(3000)}`)).toBe('/staff')
-})
+const long = (sign: string, times = 2_000) => sign.repeat(times)
+test.each([
+  [`/staff?q=${long('a', 1_491)}`, `/staff?q=${long('a', 1_491)}`],
+  [`/staff?q=${long('a', 1_492)}`, '/staff'],
+  [
+    `/audit/findings/raise?code=990101&entry=e-1&evidence=${long('%E7')}&rule=basis/repealed&about=rule`,
+    '/audit/findings/raise?code=990101&entry=e-1&rule=basis%2Frepealed&about=rule',
+  ],
+  [`/audit/pairs?code=990101&entry=${long('x')}`, '/audit/pairs?code=990101'],
+  [`/audit/pairs?${long('code=990101&', 300)}`, '/audit/pairs'],
+  [`/audit/pairs?at=${long('"', 1_000)}`, '/audit/pairs'],
+  [`/audit/pairs?at=${long('%')}`, '/audit/pairs'],
+  [`/staff/${long('a')}?code=990101`, '/staff'],
+])('a path too long to keep, %.40s, is cut to what it is about', (wanted, led) =>
+  expect(returnPath.parse(wanted)).toBe(led),
+)
 
 test('login names are lower-case, mail addresses whole or absent', () => {
   expect(loginNameSchema.parse(' ZhangWei ')).toBe('zhangwei')

@@ -33,6 +33,7 @@ test('several places are named, each with its words', () => {
     ],
   })
   expect(locatePlaces(list, [place('nowhere', '')])).toBe('no-entry')
+  expect(locatePlaces(list, [])).toBe('no-entry')
   expect(locatePlaces(list, [place('services.0', '发放卫生许可证')])).toBe('no-words')
 })
 
