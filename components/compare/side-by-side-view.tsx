@@ -20,6 +20,7 @@ export interface SideBySideProps {
 export function SideBySideView(props: SideBySideProps) {
   const { view, names } = props
   const { unit } = PARTS[view.part]
+  const strays = allRows(view).flatMap(({ left }) => left.flatMap(({ elsewhere }) => elsewhere)).length
   return (
     <div className="compare-page">
       <Summary view={view} names={names} />
@@ -29,6 +30,7 @@ export function SideBySideView(props: SideBySideProps) {
           <p className="note">
             同一行说的是同一件事。<b className="own">这样的字</b>只有这一边有，
             <span className="slight">这样的字</span>只是地名、级别或标点不同。
+            {strays > 0 ? '“另见”后面的，是另一行里也说到的一小部分。' : null}
           </p>
           <PairsTable {...props} rows={view.both} />
         </section>
@@ -99,6 +101,7 @@ const CELL = { role: 'cell' }
 function PairsTable(props: SideBySideProps & { rows: SideRow[]; only?: Which }) {
   const { rows, names, only, view } = props
   const sides: Which[] = only ? [only] : ['left', 'right']
+  const rowOf = rowFinder(view)
   return (
     <table className={only ? 'pairs-table one-sided' : 'pairs-table'} {...TABLE}>
       <caption className="visually-hidden">
@@ -138,6 +141,14 @@ function PairsTable(props: SideBySideProps & { rows: SideRow[]; only?: Which }) 
                       entry={entry}
                       part={view.part}
                       href={props.hrefOf(side, entry.entryId)}
+                      elsewhere={entry.elsewhere.map(({ ordinal, line }) => {
+                        const other = side === 'left' ? 'right' : 'left'
+                        return {
+                          name: `${names[other]}第${ordinal}项`,
+                          href: `#${rowOf(other, ordinal)}`,
+                          line,
+                        }
+                      })}
                       folds={only ? 'everywhere' : 'on-phones'}
                     />
                   ))}
@@ -156,6 +167,19 @@ function PairsTable(props: SideBySideProps & { rows: SideRow[]; only?: Which }) 
       })}
     </table>
   )
+}
+
+const allRows = ({ both, leftOnly, rightOnly }: SideBySide) => [...both, ...leftOnly, ...rightOnly]
+
+function rowFinder(view: SideBySide): (side: Which, ordinal: number) => string {
+  const ids = new Map(
+    allRows(view).flatMap((row) =>
+      (['left', 'right'] as const).flatMap((side) =>
+        row[side].map(({ ordinal }) => [`${side} ${ordinal}`, rowId(row)] as const),
+      ),
+    ),
+  )
+  return (side, ordinal) => ids.get(`${side} ${ordinal}`) ?? ''
 }
 
 /** A row is called by its first entry: `row-l3`, `row-r5`. */

@@ -14,10 +14,12 @@ export function SideEntryView(props: {
   part: ComparedPart
   /** Its own page; null in an old edition, whose entries have none. */
   href: string | null
+  /** Where else something of it stands: an entry of the other list, its row on this page, and how it is said there. */
+  elsewhere?: readonly { name: string; href: string; line: string }[]
   /** Where the first line stands alone, with the others behind one press. */
   folds?: FoldWhere
 }) {
-  const { entry, part, href, folds } = props
+  const { entry, part, href, folds, elsewhere = [] } = props
   const name = entry.ordinal > 0 ? `第${entry.ordinal}项` : '原文'
   const [first, ...rest] = entry.lines
   return (
@@ -40,6 +42,11 @@ export function SideEntryView(props: {
         </p>
       ) : null}
       <Rest lines={rest} folds={lengthOf(rest) > SHORT ? folds : undefined} />
+      {elsewhere.map((piece) => (
+        <p key={piece.href} className="side-elsewhere">
+          另见<a href={piece.href}>{piece.name}</a>：{piece.line}
+        </p>
+      ))}
     </div>
   )
 }

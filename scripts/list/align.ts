@@ -1,17 +1,17 @@
 import { parseArgs } from 'node:util'
 import { alignLists } from '@/lib/domain/compare/align-lists'
+import { STRENGTH_WORDS } from '@/lib/domain/compare/side-by-side'
 import {
-  type AlignedPair,
   type Alignment,
   COMPARED_PARTS,
   type ComparedPart,
+  type StrayPiece,
 } from '@/lib/domain/compare/types'
 import { PARTS } from '@/lib/domain/list/parts'
 import { entryTitle } from '@/lib/domain/list/titles'
 import { type ListSource, readListSource } from './list-source'
 
 const USAGE = `用法：npm run list -- align 甲 乙 --part ${COMPARED_PARTS.join('|')} [--json]（甲、乙是文件或区划代码）`
-const STRENGTHS: Record<AlignedPair['strength'], string> = { same: '相同', partial: '部分相同' }
 
 /**
  * `align A B --part PART [--json]`: lays one part of two lists side by side; A and B each a document or a six-digit
@@ -59,10 +59,13 @@ function asJson({ pairs, leftOnly, rightOnly }: Alignment): string {
   return JSON.stringify({ pairs: rows, leftOnly, rightOnly }, null, 2)
 }
 
+const strayLine = ({ left, right, lines }: StrayPiece) =>
+  `  甲${left}  ${lines.left} ／ 乙${right}  ${lines.right}`
+
 function report(
   left: ListSource,
   right: ListSource,
-  { part, pairs, leftOnly, rightOnly }: Alignment,
+  { part, pairs, leftOnly, rightOnly, elsewhere }: Alignment,
 ): string {
   const { label, unit } = PARTS[part]
   const lines = [
@@ -76,7 +79,7 @@ function report(
     const why = pair.shared.length > 0 ? `，都说到${pair.shared.join('、')}` : ''
     lines.push(
       '',
-      `${STRENGTHS[pair.strength]}（${pair.score.toFixed(2)}${why}）`,
+      `${STRENGTH_WORDS[pair.strength]}（${pair.score.toFixed(2)}${why}）`,
       ...entries('甲', left, pair.left),
       ...entries('乙', right, pair.right),
     )
@@ -85,6 +88,8 @@ function report(
     lines.push('', `只有甲有：${leftOnly.length}${unit}`, ...entries('甲', left, leftOnly))
   if (rightOnly.length > 0)
     lines.push('', `只有乙有：${rightOnly.length}${unit}`, ...entries('乙', right, rightOnly))
+  if (elsewhere.length > 0)
+    lines.push('', '另见（一小部分，在另一行里也说到）：', ...elsewhere.map(strayLine))
   if (pairs.length + leftOnly.length + rightOnly.length === 0) lines.push('', `两份清单都没有${label}`)
   return lines.join('\n')
 }

@@ -2,14 +2,17 @@ import type { ResponsibilityList } from '../list/schema'
 import { assign, type Block } from './assign'
 import { confirmedStrength, isCatalogued, type Said, saidOf } from './decisions'
 import { type Profile, type Profiles, profilesOf } from './entry-profiles'
+import { piecesOf } from './pieces'
 import { LEAST, type Scores, scoresOf } from './score'
 import { sharedWords } from './shared-words'
-import type { AlignedPair, Alignment, AlignOptions, ComparedPart } from './types'
+import type { AlignedPair, Alignment, AlignOptions, ComparedPart, StrayPiece } from './types'
 
 /** Entries of the same words belong to each other whatever else is like them. */
 const TWINS = 1
 /** Other links of an entry that is spoken for: no number of good ones makes up for it. */
 const SPOKEN_FOR = -100
+/** A piece in common puts entries together where nothing speaks against it. */
+const PIECE_BRINGS = 0.01
 
 /**
  * Lays the entries of one part of two lists side by side: what means the same stands on one row, whatever the
@@ -33,12 +36,16 @@ export function alignLists(
   const said = saidOf(mine, theirs, options)
   const twins = twinsOf(mine, theirs)
   const scores = scoresOf(mine, theirs, profiles.weights, part)
+  const pieces = part === 'duties' ? piecesOf(mine, theirs, profiles.weights) : []
+  const echoes = new Map(pieces.map(({ left, right, echo }) => [`${left} ${right}`, echo]))
   const blocks = assign(mine.length, theirs.length, (i, j) => {
     const verdict = said.of(i, j)
     if (verdict) return verdict === 'different' ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY
     if (said.isSettled('left', i) || said.isSettled('right', j)) return SPOKEN_FOR
     if (twins.ofLeft.has(i) || twins.ofRight.has(j)) return twins.ofLeft.get(i) === j ? TWINS : SPOKEN_FOR
-    return scores.of(i, j) - LEAST[part]
+    const brings = scores.of(i, j) - LEAST[part]
+    const echo = echoes.get(`${i} ${j}`)
+    return echo === undefined ? brings : Math.max(brings, PIECE_BRINGS * echo)
   })
   const pairs = blocks.map((block) => pairOf(block, profiles, scores, said, twins.ofLeft))
   return {
@@ -52,6 +59,11 @@ export function alignLists(
       theirs.length,
       pairs.flatMap((pair) => pair.right),
     ),
+    elsewhere: pieces.flatMap(({ left: i, right: j, lines }): StrayPiece[] => {
+      const isOnRow = blocks.some((block) => block.left.includes(i) && block.right.includes(j))
+      const isSaid = said.of(i, j) === 'different'
+      return isOnRow || isSaid ? [] : [{ left: i + 1, right: j + 1, lines }]
+    }),
   }
 }
 

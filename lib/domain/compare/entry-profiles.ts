@@ -6,6 +6,8 @@ import type { ComparedPart } from './types'
 
 /** One clause of an entry. */
 export interface Clause {
+  /** Its neutral text by letters and digits alone. */
+  line: string
   /** Numbers of its features, ascending. */
   features: Int32Array
   /** How much of the entry's say it has; those of one entry make 1. */
@@ -40,10 +42,15 @@ const IMAGINED = 15
 /** A clause twice as long does not say twice as much. */
 const LENGTH_SAYS = 0.6
 
+interface RoughClause {
+  line: string
+  features: Int32Array
+}
+
 interface Rough {
   entryId: string
   text: string
-  passages: { say: number; clauses: Int32Array[] }[]
+  passages: { say: number; clauses: RoughClause[] }[]
 }
 
 /** Reads the entries of one part; `places` are the names of each list's own place. */
@@ -75,7 +82,7 @@ export function profilesOf(
 
 interface Read {
   lines: string[]
-  clauses: Int32Array[]
+  clauses: RoughClause[]
 }
 
 /** Numbers the features met, and reads every text and clause once however often it stands in the lists. */
@@ -84,7 +91,7 @@ class Vocabulary {
   readonly #priors: number[] = []
   readonly #numbers = new Map<string, number>()
   readonly #texts = { whole: new Map<string, Read>(), parts: new Map<string, Read>() }
-  readonly #clauses = new Map<string, { line: string; features: Int32Array }>()
+  readonly #clauses = new Map<string, RoughClause>()
 
   /** The clauses of a text; with `whole` all of it as one. Those that say nothing are left out. */
   read(text: string, whole: boolean): Read {
@@ -92,16 +99,15 @@ class Vocabulary {
     const known = seen.get(text)
     if (known) return known
     const clauses = clausesOf(text).map((clause) => this.#readClause(clause))
-    const found = clauses.map(({ features }) => features)
     const read = {
       lines: clauses.map(({ line }) => line).filter((line) => line !== ''),
-      clauses: (whole ? [union(found)] : found).filter(({ length }) => length > 0),
+      clauses: (whole ? [union(clauses)] : clauses).filter(({ features }) => features.length > 0),
     }
     seen.set(text, read)
     return read
   }
 
-  #readClause(clause: string) {
+  #readClause(clause: string): RoughClause {
     const known = this.#clauses.get(clause)
     if (known) return known
     const neutral = neutralClause(clause)
@@ -125,8 +131,8 @@ class Vocabulary {
     const lastSeen = new Int32Array(this.keys.length).fill(-1)
     for (const [at, { passages }] of entries.entries())
       for (const { clauses } of passages)
-        for (const clause of clauses)
-          for (const id of clause)
+        for (const { features } of clauses)
+          for (const id of features)
             if (lastSeen[id] !== at) {
               lastSeen[id] = at
               having[id]! += 1
@@ -137,8 +143,13 @@ class Vocabulary {
   }
 }
 
-const union = (sets: readonly Int32Array[]) =>
-  sets.length === 1 ? sets[0]! : Int32Array.from(new Set(sets.flatMap((set) => [...set]))).sort()
+const union = (clauses: readonly RoughClause[]): RoughClause =>
+  clauses.length === 1
+    ? clauses[0]!
+    : {
+        line: clauses.map(({ line }) => line).join(''),
+        features: Int32Array.from(new Set(clauses.flatMap(({ features }) => [...features]))).sort(),
+      }
 
 /** The weight of a clause, worked out once however many entries have it. */
 function summing(weights: Float64Array): (clause: Int32Array) => number {
@@ -162,12 +173,12 @@ function profileOf({ entryId, text, passages }: Rough, weightOf: (clause: Int32A
   const clauses: Clause[] = []
   let total = 0
   for (const passage of passages) {
-    const heavy = passage.clauses.map(weightOf)
+    const heavy = passage.clauses.map(({ features }) => weightOf(features))
     const shares = heavy.map((weight) => weight ** LENGTH_SAYS)
     const all = shares.reduce((sum, share) => sum + share, 0)
     if (all === 0) continue
-    for (const [index, features] of passage.clauses.entries())
-      clauses.push({ features, weight: heavy[index]!, say: (passage.say * shares[index]!) / all })
+    for (const [index, { line, features }] of passage.clauses.entries())
+      clauses.push({ line, features, weight: heavy[index]!, say: (passage.say * shares[index]!) / all })
     total += passage.say
   }
   if (clauses.length > MOST_CLAUSES) {

@@ -19,6 +19,7 @@ export function listsSheet(
     ordinals(right),
     cellOf(right),
     pair?.shared.join('、') ?? '',
+    [...strays(left, about.right), ...strays(right, about.left)].join('\n'),
     pair === null ? '' : WHO_SAYS[pair.by],
   ]
   return {
@@ -35,6 +36,7 @@ export function listsSheet(
       { head: `${right}第几项`, width: 12 },
       { head: right, width: 60 },
       { head: '都说到', width: 24 },
+      { head: '另见', width: 30 },
       { head: '由谁判断', width: 12 },
     ],
     rows: [
@@ -44,6 +46,10 @@ export function listsSheet(
     ],
   }
 }
+
+/** A piece of entries that the other list has on another row. */
+const strays = (entries: readonly SideEntry[], other: string) =>
+  entries.flatMap(({ elsewhere }) => elsewhere.map(({ ordinal, line }) => `${other}第${ordinal}项：${line}`))
 
 const ordinals = (entries: readonly SideEntry[]) => entries.map(({ ordinal }) => ordinal).join('、')
 

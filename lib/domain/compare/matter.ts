@@ -84,7 +84,7 @@ function entryOf(list: ResponsibilityList, part: ComparedPart, entryId: string):
   const entry = list[part].find((each) => each.entryId === entryId)
   if (!entry) return null
   // Where it stands in its list is not known here: lists hold only what was asked for.
-  return { ordinal: 0, entryId, number: entry.number, lines: entryLines(part, entry as never) }
+  return { ordinal: 0, entryId, number: entry.number, lines: entryLines(part, entry as never), elsewhere: [] }
 }
 
 const unmarked = ({ lines, ...entry }: PlainEntry): SideEntry => ({

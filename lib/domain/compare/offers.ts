@@ -10,10 +10,18 @@ import type { Clause, Profile } from './entry-profiles'
  * a clause is its best clause's likeness and, for a clause that is split up over there, how much of it the entry has
  * anywhere (ANYWHERE). A clause goes where most is offered: whoever offers less gets offer × (offer / best) ³,
  * and a clause offered the same by more than HOMES entries goes to nobody in particular.
+ *
+ * A clause that d repeats,
+ *
+ *   surety × shared / max(weight(c), weight(d)) ≥ REPEATED
+ *
+ * counts for PIECE of its entry at least, however much else the entry says: a reader sees it at once.
  */
 const THIN = 1
 const ANYWHERE = 0.3
 const HOMES = 2
+const REPEATED = 0.78
+const PIECE = 0.25
 
 /** What entries offer a clause; good until the next clause is asked about. */
 export interface Offers {
@@ -21,6 +29,8 @@ export interface Offers {
   homes: readonly number[]
   /** By place: how much of the clause the entry has, 0–1. */
   amounts: Float64Array
+  /** By place: how nearly the entry repeats the clause, 0–1. */
+  echoes: Float64Array
 }
 
 const fourthRoot = (share: number) => Math.sqrt(Math.sqrt(share))
@@ -49,9 +59,13 @@ export function offersOf(
   const anywhere = new Float64Array(profiles.length)
   const best = new Float64Array(profiles.length)
   const amounts = new Float64Array(profiles.length)
+  const echoes = new Float64Array(profiles.length)
   let homes: number[] = []
   return ({ features, weight }) => {
-    for (const home of homes) amounts[home] = 0
+    for (const home of homes) {
+      amounts[home] = 0
+      echoes[home] = 0
+    }
     homes = []
     const touched: number[] = []
     for (const feature of features) {
@@ -73,8 +87,11 @@ export function offersOf(
     for (const at of touched) {
       const { clause, home } = there[at]!
       const both = shared[at]!
-      const likeness = surety(both) * (both / weight) * fourthRoot(both / clause.weight)
+      const sure = surety(both)
+      const likeness = sure * (both / weight) * fourthRoot(both / clause.weight)
       if (likeness > best[home]!) best[home] = likeness
+      const echo = (sure * both) / Math.max(weight, clause.weight)
+      if (echo > echoes[home]!) echoes[home] = echo
       shared[at] = 0
     }
     for (const home of homes) {
@@ -83,7 +100,7 @@ export function offersOf(
       anywhere[home] = 0
       best[home] = 0
     }
-    return { homes, amounts }
+    return { homes, amounts, echoes }
   }
 }
 
@@ -100,6 +117,9 @@ const FAINT = 0.4
 /** What of an offer comes about where the rivals of all offers, its own among them, make `rivals`. */
 export const comesAbout = (amount: number, best: number, rivals: number): number =>
   amount < FAINT * best ? 0 : Math.min(1, HOMES / rivals) * amount * rivalry(amount, best)
+
+/** How much of its entry a clause counts for where it goes to one that repeats it so nearly. */
+export const sayOf = ({ say }: Clause, echo: number): number => (echo < REPEATED ? say : Math.max(say, PIECE))
 
 /** Tells how much of a clause goes to each of the entries of one list that offer something. */
 export function shareOut({ homes, amounts }: Offers, give: (home: number, share: number) => void): void {

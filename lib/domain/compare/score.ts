@@ -1,5 +1,5 @@
 import type { Profile } from './entry-profiles'
-import { offersOf, shareOut } from './offers'
+import { offersOf, sayOf, shareOut } from './offers'
 import type { ComparedPart, Strength } from './types'
 
 /**
@@ -24,7 +24,7 @@ export const LEAST: Record<ComparedPart, number> = {
   procedures: 0.26,
 }
 /** Of two lists, see `offersOf`. */
-const MOST_CLAUSES = 600
+export const MOST_CLAUSES = 600
 
 /** At least so much of both sides is found in the other where they mean the same. */
 const SAME = 0.4
@@ -78,10 +78,12 @@ function flowsBetween(from: readonly Profile[], to: readonly Profile[], weights:
   const offered = offersOf(to, weights, MOST_CLAUSES)
   return from.map(({ clauses }) => {
     const flows = new Float64Array(to.length)
-    for (const clause of clauses)
-      shareOut(offered(clause), (home, share) => {
-        flows[home]! += clause.say * share
+    for (const clause of clauses) {
+      const offers = offered(clause)
+      shareOut(offers, (home, share) => {
+        flows[home] = Math.min(1, flows[home]! + sayOf(clause, offers.echoes[home]!) * share)
       })
+    }
     return flows
   })
 }

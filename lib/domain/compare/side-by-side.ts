@@ -28,6 +28,8 @@ export interface SideEntry {
   /** As the list numbers it; null where it does not. */
   number: string | null
   lines: MarkedLine[]
+  /** Entries of the other list, on other rows, that say a piece of it too, and how they say it. */
+  elsewhere: { ordinal: number; line: string }[]
 }
 
 /** Entries on one row; one side is empty where only the other list has them. */
@@ -57,24 +59,21 @@ export function layOut(
   right: ResponsibilityList,
   alignment: Alignment,
 ): SideBySide {
-  const { part, pairs, leftOnly, rightOnly } = alignment
+  const { pairs, leftOnly, rightOnly } = alignment
+  const [mine, theirs] = [sideOf('left', left, alignment), sideOf('right', right, alignment)]
   const same = pairs.filter(({ strength }) => strength === 'same').length
   return {
-    part,
-    both: pairs.map((pair) => rowOf(part, left, right, pair)),
-    leftOnly: leftOnly.map((ordinal) => ({ pair: null, left: [unmarked(part, left, ordinal)], right: [] })),
-    rightOnly: rightOnly.map((ordinal) => ({
-      pair: null,
-      left: [],
-      right: [unmarked(part, right, ordinal)],
-    })),
+    part: alignment.part,
+    both: pairs.map((pair) => rowOf(pair.left.map(mine), pair.right.map(theirs), pair)),
+    leftOnly: leftOnly.map((ordinal) => ({ pair: null, left: [unmarked(mine(ordinal))], right: [] })),
+    rightOnly: rightOnly.map((ordinal) => ({ pair: null, left: [], right: [unmarked(theirs(ordinal))] })),
     counts: {
       same,
       partial: pairs.length - same,
       leftOnly: leftOnly.length,
       rightOnly: rightOnly.length,
-      left: left[part].length,
-      right: right[part].length,
+      left: left[alignment.part].length,
+      right: right[alignment.part].length,
     },
   }
 }
@@ -82,30 +81,34 @@ export function layOut(
 type PlainEntry = Omit<SideEntry, 'lines'> & { lines: EntryLine[] }
 
 /** An entry that only one list has: all of it is its own, and nothing is marked. */
-function unmarked(part: ComparedPart, list: ResponsibilityList, ordinal: number): SideEntry {
-  const { lines, ...entry } = toSide(part, list, ordinal)
+function unmarked({ lines, ...entry }: PlainEntry): SideEntry {
   return {
     ...entry,
     lines: lines.map(({ text, ...rest }) => ({ ...rest, stretches: text ? [{ text, kind: 'same' }] : [] })),
   }
 }
 
-function rowOf(
-  part: ComparedPart,
-  left: ResponsibilityList,
-  right: ResponsibilityList,
-  pair: AlignedPair,
-): SideRow {
-  const mine = pair.left.map((ordinal) => toSide(part, left, ordinal))
-  const theirs = pair.right.map((ordinal) => toSide(part, right, ordinal))
+function rowOf(mine: PlainEntry[], theirs: PlainEntry[], pair: AlignedPair): SideRow {
   const marked = markWords(wholeText(mine), wholeText(theirs))
   return { pair, left: spreadStretches(mine, marked.left), right: spreadStretches(theirs, marked.right) }
 }
 
-function toSide(part: ComparedPart, list: ResponsibilityList, ordinal: number): PlainEntry {
-  const entry = list[part][ordinal - 1]
-  if (!entry) throw new Error(`${part} has no entry ${ordinal}`)
-  return { ordinal, entryId: entry.entryId, number: entry.number, lines: entryLines(part, entry as never) }
+/** Reads the entries of one side by ordinal. */
+function sideOf(side: 'left' | 'right', list: ResponsibilityList, { part, elsewhere }: Alignment) {
+  const other = side === 'left' ? 'right' : 'left'
+  return (ordinal: number): PlainEntry => {
+    const entry = list[part][ordinal - 1]
+    if (!entry) throw new Error(`${part} has no entry ${ordinal}`)
+    return {
+      ordinal,
+      entryId: entry.entryId,
+      number: entry.number,
+      lines: entryLines(part, entry as never),
+      elsewhere: elsewhere
+        .filter((piece) => piece[side] === ordinal)
+        .map((piece) => ({ ordinal: piece[other], line: piece.lines[other] })),
+    }
+  }
 }
 
 /** Lines of a side as one text: a word that moved from one item to another is not another word. */

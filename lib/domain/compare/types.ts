@@ -27,12 +27,25 @@ export interface AlignedPair {
   by: 'computed' | 'confirmed' | 'catalogue'
 }
 
-/** Every entry of both lists stands in exactly one of the three. Pairs are in the order of their first left entry. */
+/** Something that one entry says as well as another that does not stand on its row. */
+export interface StrayPiece {
+  /** Ordinals, from 1. */
+  left: number
+  right: number
+  /** How each side says it, without names of places and marks. */
+  lines: { left: string; right: string }
+}
+
+/**
+ * Every entry of both lists stands in exactly one of the first three. Pairs are in the order of their first left entry,
+ * stray pieces in that of the left entries.
+ */
 export interface Alignment {
   part: ComparedPart
   pairs: AlignedPair[]
   leftOnly: number[]
   rightOnly: number[]
+  elsewhere: StrayPiece[]
 }
 
 /** What a person said of two entries; holds for later editions because entry ids do. */

@@ -1,6 +1,6 @@
 import type { Clause, Profile } from './entry-profiles'
 import type { Unit } from './matter-units'
-import { comesAbout, offersOf, rivalry } from './offers'
+import { comesAbout, offersOf, rivalry, sayOf } from './offers'
 import { scoreOf } from './score'
 import type { ComparedPart } from './types'
 
@@ -29,10 +29,10 @@ export function flowsAmong(units: readonly Unit[], weights: Float64Array): Flows
     const own = lists[from]!.length === 1 ? lists[from]![0]! : -1
     const found = new Set<number>()
     for (const clause of clauses)
-      for (const { home, list, share } of sharesOf(clause))
+      for (const { home, list, share, echo } of sharesOf(clause))
         if (list !== own) {
           found.add(home)
-          sums[home]! += clause.say * share
+          sums[home]! += sayOf(clause, echo) * share
         }
     const flows = new Map<number, number>()
     for (const home of found) {
@@ -50,6 +50,8 @@ interface Share {
   home: number
   list: number
   share: number
+  /** How nearly the unit repeats the clause, 0–1. */
+  echo: number
 }
 
 /**
@@ -81,7 +83,7 @@ function sharesOver(
   }
 
   function work(clause: Clause): Share[] {
-    const { homes, amounts } = offered(clause)
+    const { homes, amounts, echoes } = offered(clause)
     best.fill(0)
     rivals.fill(0)
     for (const home of homes)
@@ -92,7 +94,7 @@ function sharesOver(
     for (const home of homes)
       for (const list of lists[home]!) {
         const share = comesAbout(amounts[home]!, best[list]!, rivals[list]!)
-        if (share > 0) shares.push({ home, list, share })
+        if (share > 0) shares.push({ home, list, share, echo: echoes[home]! })
       }
     return shares
   }

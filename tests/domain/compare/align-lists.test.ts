@@ -136,6 +136,34 @@ describe('an alignment', () => {
     expect(found / halves).toBeGreaterThan(0.9)
   })
 
+  test('puts a short duty beside a broad one that says it nearly word for word among much else', () => {
+    const list = lists.find(({ duties }) => duties.some(({ items }) => items.length > 8))!
+    const index = list.duties.findIndex(({ items }) => items.length > 8)
+    const broad = list.duties[index]!
+    const item = broad.items.toSorted((a, b) => b.text.length - a.text.length)[0]!
+    const short = { ...broad, entryId: 'short', statement: item.text, items: [] }
+    const { pairs } = alignLists({ ...list, duties: [broad] }, { ...list, duties: [short] }, 'duties')
+    expect(pairs).toMatchObject([{ left: [1], right: [1], strength: 'partial' }])
+  })
+
+  test('points to a piece that stands on another row, and not where somebody said it is another thing', () => {
+    for (const { left, right } of readings) {
+      const { pairs, elsewhere } = alignLists(left, right, 'duties')
+      const together = linksOf(pairs)
+      for (const piece of elsewhere) expect(together.has(`${piece.left}-${piece.right}`)).toBe(false)
+    }
+    const { left, right } = readings.find(({ name }) => name === '469021-430611')!
+    const { elsewhere } = alignLists(left, right, 'duties')
+    expect(elsewhere).toMatchObject([
+      { left: 7, right: 3, lines: { right: expect.stringContaining('公共服务网络体系建设') } },
+    ])
+    const verdict = 'different'
+    const said = { left: left.duties[6]!.entryId, right: right.duties[2]!.entryId, verdict } as const
+    expect(alignLists(left, right, 'duties', { decisions: [said] }).elsewhere).toEqual([])
+    for (const part of ['boundaries', 'services', 'procedures'] as const)
+      expect(alignLists(left, right, part).elsewhere).toEqual([])
+  })
+
   test('says why entries stand together', () => {
     const { left, right } = readings.find(({ name }) => name === '460108-131121')!
     const { pairs } = alignLists(left, right, 'duties')
@@ -152,6 +180,7 @@ describe('an alignment', () => {
       pairs: [],
       leftOnly: [],
       rightOnly: [],
+      elsewhere: [],
     })
   })
 })

@@ -5,7 +5,7 @@ import { madeReadings, pairF1, pooled, type Reading, seedReadings } from './read
 
 /** What is reached today, rounded down: a change that does worse must say why. */
 const LEAST: Record<ComparedPart, number> = {
-  duties: 0.93,
+  duties: 0.95,
   boundaries: 0.94,
   services: 0.96,
   procedures: 0.94,

@@ -57,11 +57,29 @@ describe('two lists laid out', () => {
       pairs: [{ ...pair, left: [...pair.left], right: [...pair.right], shared: [] }],
       leftOnly: [],
       rightOnly: [],
+      elsewhere: [],
     })
     expect(view.both[0]!.right.map((entry) => texts([entry])[0])).toEqual([
       '乙负责公共场所的卫生许可',
       '献血管理',
     ])
+  })
+
+  test('a piece on another row stands beside both entries that say it', () => {
+    const lines = { left: '甲的一句', right: '乙的一句' }
+    const view = layOut(left, right, {
+      part: 'duties',
+      pairs: [],
+      leftOnly: [1],
+      rightOnly: [1, 2],
+      elsewhere: [{ left: 1, right: 2, lines }],
+    })
+    const strays = (rows: typeof view.both, side: 'left' | 'right') =>
+      rows.flatMap((row) => row[side].map(({ elsewhere }) => elsewhere))
+    expect(strays(view.leftOnly, 'left')).toEqual([[{ ordinal: 2, line: '乙的一句' }]])
+    expect(strays(view.rightOnly, 'right')).toEqual([[], [{ ordinal: 1, line: '甲的一句' }]])
+    const sheet = listsSheet(view, { left: '甲县', right: '乙县', notes: [] })
+    expect(sheet.rows.flat()).toContain('乙县第2项：乙的一句')
   })
 
   test('as a table it says in words what the page shows by place', () => {
