@@ -1,6 +1,8 @@
+import { z } from 'zod'
 import type { Access } from '@/lib/domain/access'
 import { chineseDateTime } from '@/lib/domain/dates'
 import type { EditionHead } from '@/lib/domain/edition'
+import { EVENT_WORDS } from '@/lib/domain/workflow'
 import { HEAD_COLUMNS, toHead } from '../edition-head'
 import { requireJurisdiction, type Transaction, withAccess } from '../with-access'
 
@@ -16,6 +18,16 @@ export interface Signature {
   selfApproved: boolean
 }
 
+/** What the audit log keeps of a step. */
+const factsSchema = z
+  .object({
+    reason: z.string().nullish(),
+    message: z.string().nullish(),
+    at: z.iso.datetime({ offset: true }).nullish(),
+    selfApproval: z.unknown().optional(),
+  })
+  .nullable()
+
 /** The steps each of the editions took, in order. */
 async function readSignatures(
   tx: Transaction,
@@ -23,18 +35,17 @@ async function readSignatures(
   editionIds: string[],
 ): Promise<Map<string, Signature[]>> {
   const rows = await tx.auditEntry.findMany({
-    where: { jurisdictionCode, editionId: { in: editionIds }, action: { startsWith: 'edition:' } },
+    where: { jurisdictionCode, editionId: { in: editionIds }, action: { in: Object.keys(EVENT_WORDS) } },
     orderBy: { sequence: 'asc' },
     select: { editionId: true, action: true, actor: true, at: true, after: true },
   })
   const byEdition = new Map<string, Signature[]>(editionIds.map((id) => [id, []]))
   for (const { editionId, action, actor, at, after } of rows) {
-    const facts = (after ?? {}) as { reason?: string; at?: string; message?: string; selfApproval?: string }
-    const time = facts.at ? chineseDateTime(new Date(facts.at)) : null
-    const said = action === 'edition:publish' ? null : (facts.reason ?? facts.message ?? time)
-    byEdition
-      .get(editionId ?? '')
-      ?.push({ action, actor, at, note: said, selfApproved: facts.selfApproval !== undefined })
+    const facts = factsSchema.parse(after)
+    const time = facts?.at ? chineseDateTime(new Date(facts.at)) : null
+    const note = action === 'edition:publish' ? null : (facts?.reason ?? facts?.message ?? time)
+    const selfApproved = facts?.selfApproval !== undefined
+    byEdition.get(editionId ?? '')?.push({ action, actor, at, note, selfApproved })
   }
   return byEdition
 }

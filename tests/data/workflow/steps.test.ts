@@ -1,7 +1,9 @@
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { publicAccess, systemAccess } from '@/lib/auth/access'
 import { findAuditBreak } from '@/lib/data/audit'
+import { loadDraft } from '@/lib/data/drafts/load-draft'
 import { openDraft } from '@/lib/data/drafts/open-draft'
+import { reviseTitle } from '@/lib/data/drafts/revise-title'
 import { listEditions, loadCurrentEdition } from '@/lib/data/editions'
 import { listNotifications } from '@/lib/data/notifications'
 import { withAccess } from '@/lib/data/with-access'
@@ -49,6 +51,18 @@ const LATER = new Date(Date.now() + 3_600_000)
 const now = new Date()
 
 describe('the whole way', () => {
+  test('the steps of a draft whose list was renamed, and named back, are its steps alone', async () => {
+    const steps = await listSignatures(editor, on.editionId)
+    const { editionId } = on
+    const was = (await loadDraft(editor))!.edition.title
+    const renamed = { editionId, before: was, title: '责任清单（2026年版）' }
+    expect(await reviseTitle(editor, renamed)).toEqual({ status: 'saved' })
+    const back = { editionId, before: renamed.title, title: was }
+    expect(await reviseTitle(editor, back)).toEqual({ status: 'saved' })
+    expect(await listSignatures(editor, editionId)).toEqual(steps)
+    expect(steps.map(({ action }) => action)).toEqual(['edition:draft'])
+  })
+
   test('submit, return with a reason, submit again, approve, publish', async () => {
     await submit()
     expect(await returnDraft(reviewer, { ...(await seen(reviewer)), reason: '电话不对' })).toMatchObject({
