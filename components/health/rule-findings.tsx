@@ -9,6 +9,8 @@ import { SeveritySign } from './severity-sign'
 
 /** Things said of one rule before the rest is folded away. */
 const MOST_SHOWN = 5
+/** Places of which the same is said before the rest is folded away. */
+const MOST_PLACES = 4
 
 interface ShownOnes {
   severity: Severity
@@ -40,14 +42,14 @@ export function RuleFindings(
       <Groups {...props} groups={groups.slice(0, groups.length - rest.length)} />
       {rest.length > 0 ? (
         <Fold where="everywhere" summary={`其余 ${rest.flat().length} 处`}>
-          <Groups {...props} groups={rest} />
+          <Groups {...props} groups={rest} whole />
         </Fold>
       ) : null}
     </section>
   )
 }
 
-function Groups(props: ShownOnes & { groups: readonly ShownFinding[][] }) {
+function Groups(props: ShownOnes & { groups: readonly ShownFinding[][]; whole?: boolean }) {
   return (
     <ul className="rows">
       {props.groups.map((group) => {
@@ -58,20 +60,42 @@ function Groups(props: ShownOnes & { groups: readonly ShownFinding[][] }) {
               {first.severity === props.severity ? null : <SeveritySign severity={first.severity} />}
               {first.message}
             </p>
-            <ul className="finding-places">
-              {group.map((finding) => (
-                <li key={finding.id} id={`finding-${finding.id}`}>
-                  <Place finding={finding} href={props.hrefOf(finding)} />
-                  <span className="row-note">
-                    <MarkedExcerpt excerpt={finding.excerpt} />
-                  </span>
-                  {props.renderWays?.(finding)}
-                </li>
-              ))}
-            </ul>
+            {props.whole ? <PlaceList {...props} findings={group} /> : <Places {...props} findings={group} />}
           </li>
         ) : null
       })}
+    </ul>
+  )
+}
+
+/** Where the same is found. */
+function Places(props: ShownOnes & { findings: readonly ShownFinding[] }) {
+  const { findings } = props
+  const rest = findings.length > MOST_PLACES + 1 ? findings.slice(MOST_PLACES) : []
+  return (
+    <>
+      <PlaceList {...props} findings={findings.slice(0, findings.length - rest.length)} />
+      {rest.length > 0 ? (
+        <Fold where="everywhere" summary={`其余 ${rest.length} 处`}>
+          <PlaceList {...props} findings={rest} />
+        </Fold>
+      ) : null}
+    </>
+  )
+}
+
+function PlaceList(props: ShownOnes & { findings: readonly ShownFinding[] }) {
+  return (
+    <ul className="finding-places">
+      {props.findings.map((finding) => (
+        <li key={finding.id} id={`finding-${finding.id}`}>
+          <Place finding={finding} href={props.hrefOf(finding)} />
+          <span className="row-note">
+            <MarkedExcerpt excerpt={finding.excerpt} />
+          </span>
+          {props.renderWays?.(finding)}
+        </li>
+      ))}
     </ul>
   )
 }
