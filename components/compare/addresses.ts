@@ -42,12 +42,15 @@ export const auditTopicHref = (asked: TopicAddress) =>
 export const auditCatalogueHref = (asked: { place?: string | null; matter?: string }) =>
   withQuery('/audit/compare/catalogue', asked)
 
-/** The same two lists for an auditor, in force; `note` and `at` tell what was done to which row. */
+/**
+ * The same two lists for an auditor, in force; `note` tells what was done, `at` the row to go on from, `went` the row
+ * where what was spoken of stands now, when it is another.
+ */
 export const pairsHref = (
-  asked: Pick<ListsAddress, 'left' | 'right' | 'part'> & { note?: string; at?: string },
+  asked: Pick<ListsAddress, 'left' | 'right' | 'part'> & { note?: string; at?: string; went?: string },
 ) => {
-  const { left, right, part, note, at } = asked
-  return withQuery('/audit/pairs', { left, right, part, note, at })
+  const { left, right, part, note, at, went } = asked
+  return withQuery('/audit/pairs', { left, right, part, note, at, went })
 }
 
 export interface TopicAddress {

@@ -8,7 +8,7 @@ import { alignDecided } from '@/lib/data/compare/align-decided'
 import { decidePairs } from '@/lib/data/compare/decide-pairs'
 import { loadSide } from '@/lib/data/compare/load-side'
 import { blocked, done, invalid, stale } from '@/lib/domain/action-result'
-import { rowOfEntry } from '@/lib/domain/compare/row-decisions'
+import { rowOfEntry, rowToGoOn } from '@/lib/domain/compare/row-decisions'
 import { auditScope } from '@/lib/domain/membership'
 import { askedPairs } from './asked-pairs'
 import { decideSchema } from './schemas'
@@ -57,10 +57,12 @@ export const decidePairsAction = staffAction(
         )
       }
       case 'decided': {
-        const row = rowOfEntry((await alignDecided(access, left, right, part)).view, asked.about)
-        const at = row ? rowId(row) : ''
-        const to = pairsHref({ left: code, right: input.other, part, note: asked.verdict, at })
-        return done({ to: at ? `${to}#${at}` : to })
+        const after = (await alignDecided(access, left, right, part)).view
+        const row = rowOfEntry(after, asked.about)
+        const at = rowId(rowToGoOn(view, after, asked.about) ?? row!)
+        const went = row && rowId(row) !== at ? rowId(row) : undefined
+        const to = pairsHref({ left: code, right: input.other, part, note: asked.verdict, at, went })
+        return done({ to: `${to}#${at}` })
       }
     }
   },

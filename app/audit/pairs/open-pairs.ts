@@ -5,13 +5,22 @@ import { alignDecided, type DecidedSides } from '@/lib/data/compare/align-decide
 import { type ComparablePlace, findPlaces } from '@/lib/data/compare/find-places'
 import { loadSide, type Side } from '@/lib/data/compare/load-side'
 import { listPairHistory, type PairHistory } from '@/lib/data/compare/pair-history'
+import { raisedBeside } from '@/lib/data/findings/raised-beside'
 import type { Access } from '@/lib/domain/access'
 import { type ListsQuery, listsQuerySchema } from '@/lib/domain/compare/query'
+import type { RaisedBeside } from '@/lib/domain/findings/raise-from-comparison'
 import { auditScope, covers } from '@/lib/domain/membership'
 
 /** Two lists laid side by side for an auditor, or a sentence that says why they are not. */
 export type OpenedPairs =
-  | ({ status: 'found'; query: ListsQuery; left: Side; right: Side; history: PairHistory[] } & DecidedSides)
+  | ({
+      status: 'found'
+      query: ListsQuery
+      left: Side
+      right: Side
+      history: PairHistory[]
+      raised: RaisedBeside[]
+    } & DecidedSides)
   | { status: 'choose'; query: ListsQuery; side: 'left' | 'right'; places: ComparablePlace[] }
   | { status: 'not'; query: ListsQuery | null; why: string }
 
@@ -55,10 +64,11 @@ async function openCurrent(
   query: ListsQuery,
   codes: { left: string; right: string },
 ): Promise<OpenedPairs> {
-  const [left, right, history] = await Promise.all([
+  const [left, right, history, raised] = await Promise.all([
     loadSide(access, codes.left, inForce),
     loadSide(access, codes.right, inForce),
     listPairHistory(access, [codes.left, codes.right], query.part),
+    raisedBeside(access, [codes.left, codes.right]),
   ])
   for (const side of [left, right])
     if (side.status !== 'found') {
@@ -72,6 +82,7 @@ async function openCurrent(
     left,
     right,
     history,
+    raised,
     ...(await alignDecided(access, left, right, query.part)),
   }
 }

@@ -24,6 +24,13 @@ interface Props {
   searchParams: Promise<Record<string, string | string[] | undefined>>
 }
 
+/** What has just been done, by the address. */
+interface Done {
+  at: string
+  note: string
+  went: string | null
+}
+
 /** Places offered while typing. */
 const MOST_OFFERED = 400
 
@@ -33,11 +40,11 @@ export default async function PairsPage({ searchParams }: Props) {
   const page = await openPlatformPage('alignment:decide', addressOf('/audit/pairs', parameters))
   const opened = await openPairs(page.session, page.access, parameters)
   const at = typeof parameters.at === 'string' ? parameters.at : null
-  const note = typeof parameters.note === 'string' ? parameters.note : null
+  const [note, went] = [parameters.note, parameters.went].map((one) => (typeof one === 'string' ? one : null))
   return (
     <AuditScreen page={page} current="pairs">
       {opened.status === 'found' ? (
-        <Pairs opened={opened} done={at && note ? { at, note } : null} />
+        <Pairs opened={opened} done={at && note ? { at, note, went: went ?? null } : null} />
       ) : (
         <NoPairs opened={opened} />
       )}
@@ -49,7 +56,7 @@ export default async function PairsPage({ searchParams }: Props) {
   )
 }
 
-function Pairs({ opened, done }: { opened: Found; done: { at: string; note: string } | null }) {
+function Pairs({ opened, done }: { opened: Found; done: Done | null }) {
   const { left, right, view, query, history } = opened
   const names = { left: shortPlaceName(left.place), right: shortPlaceName(right.place) }
   const sides = { left, right }
@@ -75,12 +82,7 @@ function Pairs({ opened, done }: { opened: Found; done: { at: string; note: stri
         hrefOf={(side, entryId) => entryHref(sides[side].place.code, query.part, entryId)}
         renderAside={(row) => (
           <>
-            <RowForm
-              opened={opened}
-              row={row}
-              names={names}
-              note={done?.at === rowId(row) ? done.note : null}
-            />
+            <RowForm opened={opened} row={row} names={names} done={done?.at === rowId(row) ? done : null} />
             <RaiseLinks opened={opened} row={row} names={names} />
           </>
         )}

@@ -1,5 +1,11 @@
 import { type SideRow, sideTitle } from '@/lib/domain/compare/side-by-side'
-import { raiseOfAbsence, raiseOfEntry } from '@/lib/domain/findings/raise-from-comparison'
+import {
+  type RaisedBeside,
+  raisedAsAbsent,
+  raisedOnEntry,
+  raiseOfAbsence,
+  raiseOfEntry,
+} from '@/lib/domain/findings/raise-from-comparison'
 import { raiseHref } from '@/lib/domain/findings/raise-query'
 import { PARTS } from '@/lib/domain/list/parts'
 import type { Found } from './row-form'
@@ -22,23 +28,43 @@ export function RaiseLinks(props: { opened: Found; row: SideRow; names: Record<W
       {(['left', 'right'] as const).map((side) => {
         const beside = besideOf(otherOf(side))
         const [first] = row[otherOf(side)]
-        if (row[side].length === 0)
-          return first ? (
-            <a
-              key={side}
-              href={raiseHref(
-                raiseOfAbsence({ code: codeOf(side), part, missing: sideTitle(first) }, beside),
-              )}
-            >
-              对{names[side]}提出问题：缺少这一{unit}
-            </a>
-          ) : null
-        return row[side].map(({ entryId, ordinal }) => (
-          <a key={entryId} href={raiseHref(raiseOfEntry({ code: codeOf(side), entryId }, beside))}>
-            对{names[side]}第{ordinal}项提出问题
-          </a>
-        ))
+        const code = codeOf(side)
+        if (row[side].length > 0)
+          return row[side].map(({ entryId, ordinal }) => (
+            <RaiseOne
+              key={entryId}
+              href={raiseHref(raiseOfEntry({ code, entryId }, beside))}
+              raised={raisedOnEntry(opened.raised, { code, entryId })}
+              on={`${names[side]}第${ordinal}项`}
+            />
+          ))
+        if (!first) return null
+        const otherEntries = row[otherOf(side)].map(({ entryId }) => entryId)
+        return (
+          <RaiseOne
+            key={side}
+            href={raiseHref(raiseOfAbsence({ code, part, missing: sideTitle(first) }, beside))}
+            raised={raisedAsAbsent(opened.raised, { code, other: codeOf(otherOf(side)), otherEntries })}
+            on={names[side]}
+            what={`：缺少这一${unit}`}
+          />
+        )
       })}
     </p>
+  )
+}
+
+/** The way to raise something, after what was raised of it already. */
+function RaiseOne(props: { href: string; raised: readonly RaisedBeside[]; on: string; what?: string }) {
+  const { href, raised, on, what = '' } = props
+  return (
+    <>
+      {raised.map(({ id, number, jurisdictionCode }) => (
+        <a key={id} href={`/audit/findings/${jurisdictionCode}/${id}`}>
+          已对{on}提出{what}（第{number}号）
+        </a>
+      ))}
+      <a href={href}>{raised.length > 0 ? '再提一个' : `对${on}提出问题${what}`}</a>
+    </>
   )
 }

@@ -25,9 +25,9 @@ export function RowForm(props: {
   opened: Found
   row: SideRow
   names: Record<'left' | 'right', string>
-  note: string | null
+  done: { note: string; went: string | null } | null
 }) {
-  const { opened, row, names, note } = props
+  const { opened, row, names, done } = props
   const { left, right, query, history } = opened
   const said = decisionsOfRow(row, opened.decisions)
   const idsOf = (entries: readonly SideEntry[]) => entries.map(({ entryId }) => entryId)
@@ -47,9 +47,10 @@ export function RowForm(props: {
   const isPair = row.pair !== null
   return (
     <div className="row-verdict">
-      {note && NOTES[note] ? (
+      {done && NOTES[done.note] ? (
         <p className="outcome good" role="status">
-          {NOTES[note]}
+          {NOTES[done.note]}
+          {done.went && /^row-[lr]\d+$/.test(done.went) ? <a href={`#${done.went}`}>看它现在在哪里</a> : null}
         </p>
       ) : null}
       <ActionForm

@@ -34,6 +34,29 @@ export function decisionsOfRow<Said extends RememberedDecision>(
 
 /** The row an entry stands on; null when neither list has it. */
 export function rowOfEntry(view: SideBySide, entryId: string): SideRow | null {
-  const has = (row: SideRow) => [...row.left, ...row.right].some((entry) => entry.entryId === entryId)
-  return [...view.both, ...view.leftOnly, ...view.rightOnly].find(has) ?? null
+  return [...view.both, ...view.leftOnly, ...view.rightOnly].find(has(entryId)) ?? null
 }
+
+/**
+ * Where somebody who goes down the rows is led after saying something of a row: to what is left of it where it stood,
+ * else to the row that came after it there. Null when nothing is left of that list of rows.
+ * @param about the entry that was spoken of; where it went to is another question
+ */
+export function rowToGoOn(before: SideBySide, after: SideBySide, about: string): SideRow | null {
+  const section = (['both', 'leftOnly', 'rightOnly'] as const).find((one) => before[one].some(has(about)))
+  if (!section) return null
+  const rows = before[section]
+  const at = rows.findIndex(has(about))
+  const stays = (row: SideRow) => {
+    const others = idsOf(row).filter((id) => id !== about)
+    return after[section].find((one) => others.some((id) => has(id)(one))) ?? null
+  }
+  const next = [...rows.slice(at + 1), ...rows.slice(0, at).reverse()]
+  return (
+    after[section].find(has(about)) ?? stays(rows[at]!) ?? next.map(stays).find((row) => row !== null) ?? null
+  )
+}
+
+const idsOf = ({ left, right }: SideRow) => [...left, ...right].map(({ entryId }) => entryId)
+
+const has = (entryId: string) => (row: SideRow) => idsOf(row).includes(entryId)

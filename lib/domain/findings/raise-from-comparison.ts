@@ -25,9 +25,9 @@ export function raiseOfAbsence(
 ): RaiseQuery {
   const { code, part } = absence
   // Cut, it ends with dots; the title has words around it.
-  const missing = shorten(oneLine(absence.missing), LONGEST_TITLE - 1)
-  const title = `缺少“${shorten(missing, LONGEST_TITLE - 10)}”`
-  const where = beside ? `${beside.place}的清单里有“${missing}”，` : `标准目录里有“${missing}”，`
+  const missing = shorten(oneLine(absence.missing.replace(WHOLE_AREA, '')), LONGEST_TITLE - 1)
+  const title = `缺少“${shorten(within(missing), LONGEST_TITLE - 10)}”`
+  const where = `${beside ? `${beside.place}的清单` : '标准目录'}里有“${within(missing)}”，`
   return {
     code,
     part,
@@ -38,5 +38,39 @@ export function raiseOfAbsence(
   }
 }
 
+/** 全区, 本县 …: of the place whose words they are. */
+const WHOLE_AREA = /[全本我][省市区县州旗]/gu
+
+/** Words that stand within quotation marks. */
+const within = (words: string) => words.replaceAll('“', '‘').replaceAll('”', '’')
+
 const besides = (code: string, beside: SeenBeside | null) =>
   beside && beside.code !== code ? { other: beside.code, otherEntry: beside.entryId } : {}
+
+/** A finding not settled on an entry, or (without one) on the absence of what another list has. */
+export interface RaisedBeside {
+  id: string
+  number: number
+  jurisdictionCode: string
+  entryId: string | null
+  otherCode: string | null
+  otherEntryId: string | null
+}
+
+/** Of those, the ones on an entry of a bureau. */
+export const raisedOnEntry = (raised: readonly RaisedBeside[], entry: { code: string; entryId: string }) =>
+  raised.filter((one) => one.jurisdictionCode === entry.code && one.entryId === entry.entryId)
+
+/** Of those, the ones that say a bureau lacks one of some entries of another. */
+export const raisedAsAbsent = (
+  raised: readonly RaisedBeside[],
+  absent: { code: string; other: string; otherEntries: readonly string[] },
+) =>
+  raised.filter(
+    (one) =>
+      one.jurisdictionCode === absent.code &&
+      one.entryId === null &&
+      one.otherCode === absent.other &&
+      one.otherEntryId !== null &&
+      absent.otherEntries.includes(one.otherEntryId),
+  )

@@ -1,5 +1,10 @@
 import { expect, test } from 'vitest'
-import { raiseOfAbsence, raiseOfEntry } from '@/lib/domain/findings/raise-from-comparison'
+import {
+  raisedAsAbsent,
+  raisedOnEntry,
+  raiseOfAbsence,
+  raiseOfEntry,
+} from '@/lib/domain/findings/raise-from-comparison'
 import { raiseHref, raiseQuerySchema } from '@/lib/domain/findings/raise-query'
 
 const beside = { code: '990102', entryId: 'b1', place: '乙县' }
@@ -27,4 +32,40 @@ test('what is missing is named, however long, and by whom it was found', () => {
   expect(taken(raiseOfAbsence(absence, null))).toMatchObject({
     message: expect.stringMatching(/^标准目录里有/),
   })
+})
+
+test('what is missing is said without the area of the other place, quotation marks within others', () => {
+  const missing = '承担全区“两非”治理工作'
+  const query = taken(raiseOfAbsence({ code: '990101', part: 'duties', missing }, beside))
+  expect(query.missing).toBe('承担“两非”治理工作')
+  expect(query.title).toBe('缺少“承担‘两非’治理工作”')
+  expect(query.message).toContain('里有“承担‘两非’治理工作”，')
+})
+
+test('what was raised already is known by its entry, or by the entry of the other list that is missing', () => {
+  const raised = [
+    {
+      id: 'f1',
+      number: 1,
+      jurisdictionCode: '990101',
+      entryId: 'a1',
+      otherCode: '990102',
+      otherEntryId: 'b1',
+    },
+    {
+      id: 'f2',
+      number: 2,
+      jurisdictionCode: '990101',
+      entryId: null,
+      otherCode: '990102',
+      otherEntryId: 'b1',
+    },
+  ]
+  const idsOf = (some: readonly { id: string }[]) => some.map(({ id }) => id)
+  expect(idsOf(raisedOnEntry(raised, { code: '990101', entryId: 'a1' }))).toEqual(['f1'])
+  expect(raisedOnEntry(raised, { code: '990102', entryId: 'a1' })).toEqual([])
+  const absent = { code: '990101', other: '990102', otherEntries: ['b0', 'b1'] }
+  expect(idsOf(raisedAsAbsent(raised, absent))).toEqual(['f2'])
+  expect(raisedAsAbsent(raised, { ...absent, otherEntries: ['b0'] })).toEqual([])
+  expect(raisedAsAbsent(raised, { ...absent, other: '990103' })).toEqual([])
 })
