@@ -1,5 +1,6 @@
 import { ActionForm } from '@/components/forms/action-form'
 import { SubmitButton } from '@/components/forms/submit-button'
+import { Tick } from '@/components/forms/tick'
 import type { FormAction } from '@/lib/domain/action-result'
 import { entryName } from '@/lib/domain/editing/entry-name'
 import type { NumberChange } from '@/lib/domain/editing/renumber'
@@ -22,13 +23,10 @@ export function RenumberForm(props: {
         <ul className="renumber-list">
           {props.changes.map(({ entryId, kind, before, after }) => (
             <li key={entryId}>
-              <label>
-                <input type="checkbox" name="changes[]" value={entryId} defaultChecked />
-                <span>
-                  {before?.trim() ? <del>{before}</del> : '（没有序号）'} → <b>{after}</b>
-                  <span className="row-note"> {entryName(kind, rows.get(entryId)?.data ?? {})}</span>
-                </span>
-              </label>
+              <Tick name="changes[]" value={entryId} ticked>
+                {before?.trim() ? <del>{before}</del> : '（没有序号）'} → <b>{after}</b>
+                <span className="row-note"> {entryName(kind, rows.get(entryId)?.data ?? {})}</span>
+              </Tick>
             </li>
           ))}
         </ul>

@@ -13,6 +13,7 @@ import { FormContext } from './form-context'
  * @param refusal the sentence above what is wrong
  * @param stale shows both texts when somebody saved in between
  * @param page address of the form; without scripts the answer finds the form by it wherever it stands on the page
+ * @param id for buttons elsewhere on the page that send it
  * @param answer shown only as an answer: not there until something was sent
  */
 export function ActionForm(props: {
@@ -25,6 +26,7 @@ export function ActionForm(props: {
   refusal?: string
   stale?: ReactNode
   page?: string
+  id?: string
   answer?: boolean
   children: ReactNode
 }) {
@@ -49,6 +51,7 @@ export function ActionForm(props: {
   return (
     <FormContext value={{ result, idPrefix }}>
       <form
+        id={props.id}
         action={submit}
         className={props.className ?? 'form'}
         data-unsaved={(props.guard && dirty) || undefined}

@@ -126,7 +126,7 @@ export function CheckBox(props: {
   hint?: ReactNode
 }) {
   const field = useField(props.name, '')
-  const checked = field.sent ? field.value === (props.value ?? 'on') : props.checked
+  const checked = field.sent ? field.value.split('\n').includes(props.value ?? 'on') : props.checked
   return (
     <div className={field.messages.length > 0 ? 'field check wrong' : 'field check'}>
       {field.messages.length > 0 ? (

@@ -16,6 +16,6 @@ export function useField(name: string, initial: string) {
   const typed = 'values' in result ? result.values[name] : undefined
   const messages = result.status === 'invalid' ? (result.fields[name] ?? []) : []
   // What was sent without the name had its box empty.
-  const sent = 'values' in result && !name.endsWith('[]')
+  const sent = 'values' in result
   return { id, sent, value: typed ?? initial, messages, errorId: `${id}-error`, hintId: `${id}-hint` }
 }

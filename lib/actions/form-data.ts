@@ -23,12 +23,18 @@ export function formFields(form: FormData): Record<string, unknown> {
   return fields
 }
 
-/** What was typed, for the form to show again; without passwords, files and lists. */
+/**
+ * What was typed, for the form to show again, without passwords and files; what was ticked in a list of boxes stands
+ * under its name (`places[]`), a line a box.
+ */
 export function typedValues(form: FormData): Record<string, string> {
   return Object.fromEntries(
-    Object.entries(formFields(form)).filter(
-      (field): field is [string, string] => typeof field[1] === 'string' && !SECRET.test(field[0]),
-    ),
+    Object.entries(formFields(form)).flatMap(([name, value]): [string, string][] => {
+      if (SECRET.test(name)) return []
+      if (typeof value === 'string') return [[name, value]]
+      const isTicked = Array.isArray(value) && value.every((one) => typeof one === 'string')
+      return isTicked ? [[`${name}[]`, value.join('\n')]] : []
+    }),
   )
 }
 

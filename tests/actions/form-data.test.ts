@@ -13,6 +13,13 @@ test('a text is kept without NUL, and no name reaches beyond the fields', () => 
   expect(typedValues(form)).toEqual({ title: '传染病防治\n工作' })
 })
 
+test('what was ticked in a list of boxes is kept for the form, a line a box', () => {
+  const form = new FormData()
+  for (const place of ['甲', '乙']) form.append('places[]', place)
+  form.append('files[]', new File(['x'], 'x.txt'))
+  expect(typedValues(form)).toEqual({ 'places[]': '甲\n乙' })
+})
+
 test.each([
   ['services', 'service', true],
   ['duties', 'service', false],

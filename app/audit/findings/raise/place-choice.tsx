@@ -1,3 +1,4 @@
+import { Tick } from '@/components/forms/tick'
 import { MarkedExcerpt } from '@/components/health/marked-excerpt'
 import type { RaisedFromRule } from '@/lib/data/findings/raised-from-rules'
 import type { ShownFinding } from '@/lib/domain/health/shown-findings'
@@ -11,16 +12,13 @@ export function PlaceChoice(props: {
   const { code, finding, raised } = props
   return (
     <li>
-      <label>
-        <input type="checkbox" name="places[]" value={finding.id} defaultChecked={raised.length === 0} />
-        <span>
-          <b>{finding.entry?.place ?? '清单整体'}</b>
-          <span className="row-note">
-            <MarkedExcerpt excerpt={finding.excerpt} />
-          </span>
-          <span className="row-note">{finding.message}</span>
+      <Tick name="places[]" value={finding.id} ticked={raised.length === 0}>
+        <b>{finding.entry?.place ?? '清单整体'}</b>
+        <span className="row-note">
+          <MarkedExcerpt excerpt={finding.excerpt} />
         </span>
-      </label>
+        <span className="row-note">{finding.message}</span>
+      </Tick>
       {raised.map(({ id, number }) => (
         <a key={id} className="way" href={`/audit/findings/${code}/${id}`}>
           已提出：第{number}号

@@ -1,5 +1,6 @@
 import { ActionForm } from '@/components/forms/action-form'
 import { SubmitButton } from '@/components/forms/submit-button'
+import { TickField } from '@/components/forms/tick-field'
 import { Facts } from '@/components/ui/facts'
 import { raisedFromRules } from '@/lib/data/findings/raised-from-rules'
 import type { CheckedInForce } from '@/lib/data/health/check-lists'
@@ -54,14 +55,18 @@ export async function RaiseRuleForm(props: {
         refusal="还不能提出，请看这几处："
         guard
       >
-        <fieldset className="field">
-          <legend>所指各处</legend>
-          <p className="hint">
-            不提的，去掉勾。已经提出、还没有办结的，没有打勾。
-            {group.findings.length > MOST_PLACES
-              ? `一个问题最多 ${MOST_PLACES} 处，这里列前 ${MOST_PLACES} 处；其余的，办结以后再提。`
-              : null}
-          </p>
+        <TickField
+          name="places"
+          legend={LABELS.places}
+          hint={
+            <>
+              不提的，去掉勾。已经提出、还没有办结的，没有打勾。
+              {group.findings.length > MOST_PLACES
+                ? `一个问题最多 ${MOST_PLACES} 处，这里列前 ${MOST_PLACES} 处；其余的，办结以后再提。`
+                : null}
+            </>
+          }
+        >
           <ul className="place-choices">
             {findings.map((finding, index) => (
               <PlaceChoice
@@ -72,7 +77,7 @@ export async function RaiseRuleForm(props: {
               />
             ))}
           </ul>
-        </fieldset>
+        </TickField>
         <SaidFields title={shorten(group.rule.title, LONGEST_TITLE)} body={BODY} severity={group.severity} />
         <div className="actions">
           <SubmitButton>提出问题</SubmitButton>
