@@ -2,6 +2,7 @@ import { Cell, RecordTable, Row, RowGroup } from '@/components/list/record-table
 import type { CheckedBureau } from '@/lib/domain/health/overview'
 import type { RuleFacts } from '@/lib/domain/health/rule-facts'
 import type { ScoreOfEdition } from '@/lib/domain/health/score-of-edition'
+import { sumOf } from '@/lib/domain/health/tally'
 import { ScoreLine } from './score-line'
 
 /**
@@ -45,7 +46,7 @@ export function BureausTable(props: {
                   </Cell>
                   {rule ? (
                     <Cell label={rule.title} className="figure">
-                      {report.rules[rule.id] ?? 0}
+                      {report.rules[rule.id] ? sumOf(report.rules[rule.id]!) : 0}
                     </Cell>
                   ) : null}
                   <Cell label="版本" className="figure">

@@ -3,6 +3,7 @@ import type { RuleTally } from '@/lib/domain/health/overview'
 import { ORDER_WORDS, OVERVIEW_ORDERS, type OverviewFilter } from '@/lib/domain/health/overview-filter'
 import { ruleFacts } from '@/lib/domain/health/rule-facts'
 import { SEVERITY_WORDS } from '@/lib/domain/health/severity-words'
+import { sumOf } from '@/lib/domain/health/tally'
 import { SEVERITIES } from '@/lib/domain/health/types'
 
 /** Chooses bureaus by place, by how grave or what is wrong. A plain GET form: the choice stands in the address. */
@@ -26,7 +27,10 @@ export function OverviewFilterForm(props: {
       <Choice name="rule" label="哪一类问题" chosen={asked} all="全部">
         {[
           ...(isKnown ? [] : [[asked, ruleFacts(asked).title] as [string, string]]),
-          ...rules.map(({ rule, places }): [string, string] => [rule.id, `${rule.title}（${places}）`]),
+          ...rules.map(({ rule, counts }): [string, string] => [
+            rule.id,
+            `${rule.title}（${sumOf(counts)}）`,
+          ]),
         ]}
       </Choice>
       <Choice name="order" label="排列" chosen={filter.order}>

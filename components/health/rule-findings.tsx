@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react'
 import { Fold } from '@/components/ui/fold'
 import type { RuleFacts } from '@/lib/domain/health/rule-facts'
+import { countsInWords } from '@/lib/domain/health/severity-words'
 import type { ShownFinding } from '@/lib/domain/health/shown-findings'
+import { countBySeverity } from '@/lib/domain/health/tally'
 import type { Severity } from '@/lib/domain/health/types'
 import { WhyItMatters } from './finding-card'
 import { MarkedExcerpt } from './marked-excerpt'
@@ -35,7 +37,7 @@ export function RuleFindings(
     <section className="rule-findings block" aria-labelledby={id}>
       <h3 id={id}>
         <SeveritySign severity={props.severity} /> {rule.title}
-        <span className="count">{findings.length} 处</span>
+        <span className="count">{countsInWords(countBySeverity(findings))}</span>
       </h3>
       <WhyItMatters rule={rule} />
       {props.children}

@@ -1,6 +1,7 @@
 import { Cell, RecordTable, Row, RowGroup } from '@/components/list/record-table'
 import type { RuleTally } from '@/lib/domain/health/overview'
-import { SeveritySign } from './severity-sign'
+import { SEVERITY_WORDS } from '@/lib/domain/health/severity-words'
+import { SEVERITIES } from '@/lib/domain/health/types'
 
 type RuleHref = (rule: RuleTally) => string
 
@@ -25,9 +26,12 @@ export function WorstRules({ rules, hrefOf }: { rules: readonly RuleTally[]; hre
 
 function Table(props: { rules: readonly RuleTally[]; hrefOf: RuleHref; caption: string }) {
   return (
-    <RecordTable caption={props.caption} heads={['问题', '轻重', '处数', '单位数']}>
+    <RecordTable
+      caption={props.caption}
+      heads={['问题', ...SEVERITIES.map((severity) => SEVERITY_WORDS[severity].word), '单位数']}
+    >
       {props.rules.map((tally) => {
-        const { rule, severity, places, bureaus } = tally
+        const { rule, counts, bureaus } = tally
         return (
           <RowGroup key={rule.id}>
             <Row>
@@ -36,12 +40,11 @@ function Table(props: { rules: readonly RuleTally[]; hrefOf: RuleHref; caption: 
                   {rule.title}
                 </a>
               </Cell>
-              <Cell label="轻重" className="figure">
-                <SeveritySign severity={severity} />
-              </Cell>
-              <Cell label="处数" className="figure">
-                {places}
-              </Cell>
+              {SEVERITIES.map((severity) => (
+                <Cell key={severity} label={SEVERITY_WORDS[severity].word} className="figure">
+                  {counts[severity]}
+                </Cell>
+              ))}
               <Cell label="单位数" className="figure">
                 {bureaus}
               </Cell>

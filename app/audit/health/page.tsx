@@ -85,9 +85,7 @@ export default async function AuditHealth({ searchParams }: Props) {
       {rules.length > 0 ? (
         <section className="block" aria-labelledby="rules-title">
           <h2 id="rules-title">哪些问题最多</h2>
-          <p className="note">
-            点开一类，看哪些单位有。“轻重”是这一类一般的轻重；没有把握的地方只算提醒或提示，也在处数里。
-          </p>
+          <p className="note">点开一类，看哪些单位有。同一类问题里，没有把握的地方只算提醒或提示。</p>
           <WorstRules
             rules={filter.severity ? worstRules(within, filter.severity) : rules}
             hrefOf={({ rule }) => PATH + overviewQuery(filter, { rule: rule.id, severity: undefined })}

@@ -87,5 +87,5 @@ function toReport<Row extends { jurisdictionCode: string; rules: unknown }>({
   rules,
   ...row
 }: Row) {
-  return { ...row, rules: rules as Record<string, number> }
+  return { ...row, rules: rules as HealthReport['rules'] }
 }

@@ -2,6 +2,7 @@ import { type Day, dayInBeijing, dayInWords } from '../calendar-days'
 import type { Sheet } from '../sheet'
 import type { CheckedBureau, RuleTally } from './overview'
 import { SEVERITY_WORDS } from './severity-words'
+import { SEVERITIES } from './types'
 
 /** The scores of many bureaus and what is wrong most, as tables for a spreadsheet. */
 export function overviewSheets(
@@ -52,17 +53,15 @@ export function overviewSheets(
       title: '责任清单体检：哪些问题最多',
       notes,
       columns: [
-        { head: '轻重', width: 8 },
         { head: '问题', width: 32 },
-        { head: '处数', width: 8 },
+        ...SEVERITIES.map((severity) => ({ head: SEVERITY_WORDS[severity].word, width: 8 })),
         { head: '单位数', width: 8 },
         { head: '为什么要紧', width: 60 },
         { head: '出处', width: 40 },
       ],
-      rows: rules.map(({ rule, severity, places, bureaus: had }) => [
-        SEVERITY_WORDS[severity].word,
+      rows: rules.map(({ rule, counts, bureaus: had }) => [
         rule.title,
-        places,
+        ...SEVERITIES.map((severity) => counts[severity]),
         had,
         rule.why,
         rule.source,

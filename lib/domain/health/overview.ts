@@ -2,7 +2,7 @@ import { covers } from '../membership'
 import type { OverviewFilter } from './overview-filter'
 import type { ReportFigures } from './report'
 import { type RuleFacts, ruleFacts } from './rule-facts'
-import { severityOfRule } from './rule-severity'
+import type { SeverityCounts } from './severity-words'
 import { SEVERITIES, type Severity } from './types'
 
 /** A bureau with a list in force, and the report on it; null while it is not checked yet. */
@@ -27,7 +27,7 @@ export function filterBureaus(bureaus: readonly CheckedBureau[], filter: Overvie
     ({ code, report }) =>
       (!within || covers([within], code)) &&
       (!severity || (report?.[FIGURE[severity]] ?? 0) > 0) &&
-      (!rule || (report?.rules[rule] ?? 0) > 0),
+      (!rule || report?.rules[rule] !== undefined),
   )
   const byCode = (a: CheckedBureau, b: CheckedBureau) => (a.code < b.code ? -1 : 1)
   if (order === 'place') return asked.sort(byCode)
@@ -44,29 +44,31 @@ function density({ report }: CheckedBureau): number {
 /** A rule over many lists. */
 export interface RuleTally {
   rule: RuleFacts
-  /** What its findings are as a rule. */
-  severity: Severity
-  places: number
+  counts: SeverityCounts
   bureaus: number
 }
 
-/** What is wrong most, the gravest and then the most frequent first; of one severity or of all. */
+/** What is wrong most: most errors first, then most warnings; of one severity or of all. */
 export function worstRules(bureaus: readonly CheckedBureau[], severity?: Severity): RuleTally[] {
-  const tallies = new Map<string, { places: number; bureaus: number }>()
+  const tallies = new Map<string, RuleTally>()
   for (const { report } of bureaus)
-    for (const [rule, count] of Object.entries(report?.rules ?? {})) {
-      const { places, bureaus: had } = tallies.get(rule) ?? { places: 0, bureaus: 0 }
-      tallies.set(rule, { places: places + count, bureaus: had + 1 })
+    for (const [id, counts] of Object.entries(report?.rules ?? {})) {
+      const tally = tallies.get(id) ?? {
+        rule: ruleFacts(id),
+        counts: { error: 0, warning: 0, note: 0 },
+        bureaus: 0,
+      }
+      for (const one of SEVERITIES) tally.counts[one] += counts[one]
+      tally.bureaus += 1
+      tallies.set(id, tally)
     }
-  return [...tallies]
-    .map(([id, tally]) => ({ rule: ruleFacts(id), severity: severityOfRule(id), ...tally }))
-    .filter((tally) => !severity || tally.severity === severity)
-    .sort(
-      (a, b) =>
-        SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) ||
-        b.places - a.places ||
-        (a.rule.id < b.rule.id ? -1 : 1),
-    )
+  const order = severity ? [severity] : SEVERITIES
+  return [...tallies.values()]
+    .filter(({ counts }) => !severity || counts[severity] > 0)
+    .sort((a, b) => {
+      const more = order.find((one) => a.counts[one] !== b.counts[one])
+      return more ? b.counts[more] - a.counts[more] : a.rule.id < b.rule.id ? -1 : 1
+    })
 }
 
 /** Figures over many bureaus; the median is null while none is checked. */

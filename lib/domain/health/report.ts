@@ -7,6 +7,7 @@ import { checkList } from './check-list'
 import { entriesOf } from './pointers'
 import { HEALTH_RULES } from './registry'
 import { healthScore } from './score'
+import type { SeverityCounts } from './severity-words'
 import { countByRule, countBySeverity } from './tally'
 import type { HealthContext } from './types'
 import { applyWaivers, type Waiver } from './waivers'
@@ -19,8 +20,8 @@ export interface ReportFigures {
   warnings: number
   notes: number
   waived: number
-  /** Rule → how many, without those waived. */
-  rules: Record<string, number>
+  /** Rule → how many of each severity, without those waived. */
+  rules: Record<string, SeverityCounts>
 }
 
 /**

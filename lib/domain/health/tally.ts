@@ -9,12 +9,19 @@ export function countBySeverity(findings: readonly Pick<HealthFinding, 'severity
   return counts
 }
 
-/** How many findings each rule made; rules that found nothing are left out. */
-export function countByRule(findings: readonly Pick<HealthFinding, 'rule'>[]): Record<string, number> {
-  const counts: Record<string, number> = {}
-  for (const { rule } of findings) counts[rule] = (counts[rule] ?? 0) + 1
+/** How many findings each rule made, by severity; rules that found nothing are left out. */
+export function countByRule(
+  findings: readonly Pick<HealthFinding, 'rule' | 'severity'>[],
+): Record<string, SeverityCounts> {
+  const counts: Record<string, SeverityCounts> = {}
+  for (const { rule, severity } of findings) {
+    counts[rule] ??= { error: 0, warning: 0, note: 0 }
+    counts[rule][severity] += 1
+  }
   return counts
 }
+
+export const sumOf = ({ error, warning, note }: SeverityCounts) => error + warning + note
 
 /** The part of the list that a finding stands in; null for the list as a whole. */
 export function partOfFinding({ at }: Pick<HealthFinding, 'at'>): Part | null {

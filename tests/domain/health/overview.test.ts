@@ -10,6 +10,7 @@ import {
 import { overviewFilterSchema, overviewQuery } from '@/lib/domain/health/overview-filter'
 import { overviewSheets } from '@/lib/domain/health/overview-sheet'
 import { raiseFromFinding } from '@/lib/domain/health/raise-from-finding'
+import type { Severity } from '@/lib/domain/health/types'
 
 const hainan = { code: '460000', name: '海南省' }
 const haikou = { code: '460100', name: '海口市' }
@@ -31,11 +32,18 @@ function bureau(
   }
 }
 
+const only = (severity: Severity, count: number) => ({ error: 0, warning: 0, note: 0, [severity]: count })
+
 const bureaus = [
-  bureau('460105', { score: 88, errors: 2, warnings: 1, rules: { 'law/repealed': 2, 'missing/phone': 1 } }),
+  bureau('460105', {
+    score: 88,
+    errors: 2,
+    warnings: 1,
+    rules: { 'law/repealed': only('error', 2), 'missing/phone': only('warning', 1) },
+  }),
   bureau('460106', null),
-  bureau('460108', { score: 100, notes: 4, rules: { 'coverage/duty-unsupervised': 4 } }),
-  bureau('469021', { score: 95, errors: 1, rules: { 'law/repealed': 1 } }, [hainan]),
+  bureau('460108', { score: 100, notes: 4, rules: { 'coverage/duty-unsupervised': only('note', 4) } }),
+  bureau('469021', { score: 95, errors: 1, rules: { 'law/repealed': only('error', 1) } }, [hainan]),
 ]
 const codes = (query: object) =>
   filterBureaus(bureaus, overviewFilterSchema.parse(query)).map(({ code }) => code)
@@ -91,10 +99,10 @@ test('the filter comes back from its own address', () => {
 })
 
 test('what is wrong most: the gravest, then the most frequent', () => {
-  expect(worstRules(bureaus).map(({ rule, places, bureaus: had }) => [rule.id, places, had])).toEqual([
-    ['law/repealed', 3, 2],
-    ['missing/phone', 1, 1],
-    ['coverage/duty-unsupervised', 4, 1],
+  expect(worstRules(bureaus).map(({ rule, counts, bureaus: had }) => [rule.id, counts, had])).toEqual([
+    ['law/repealed', only('error', 3), 2],
+    ['missing/phone', only('warning', 1), 1],
+    ['coverage/duty-unsupervised', only('note', 4), 1],
   ])
   expect(worstRules(bureaus, 'note').map(({ rule }) => rule.id)).toEqual(['coverage/duty-unsupervised'])
 })
