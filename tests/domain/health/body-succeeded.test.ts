@@ -8,6 +8,10 @@ import { seedRegistries } from '../../support/registries'
 const found = (...given: Parameters<typeof findingsOf> extends [unknown, ...infer Rest] ? Rest : never) =>
   findingsOf(bodySucceeded, ...given)
 
+/** A place whose own bodies are called so: 区 of a district, 旗 of a banner. */
+const placeOf = (written: string): HealthPlace =>
+  /^[区旗]/.test(written) ? { ...A_COUNTY, name: `某${written[0]}` } : A_COUNTY
+
 test('a department that is gone is an error, with its successor and a fix', () => {
   const [finding] = found({ boundaries: [{ shares: ['县卫健局', '县工商局'] }] })
   expect(finding).toMatchObject({
@@ -31,8 +35,15 @@ test.each([
   ['市卫生局', '市卫生健康委员会'],
   ['旗农业局', '旗农业农村局'],
 ])('%s is now %s', (written, now) => {
-  const [finding] = found({ boundaries: [{ shares: [written] }] })
+  const [finding] = found({ boundaries: [{ shares: [written] }] }, placeOf(written))
   expect(finding?.fix?.after).toBe(now)
+})
+
+test('a district’s body in the list of a county is told, and left to a person', () => {
+  const [finding] = found({ boundaries: [{ shares: ['区食药监局'] }] })
+  expect(finding).toMatchObject({ severity: 'error', evidence: '区食药监局' })
+  expect(finding?.fix).toBeUndefined()
+  expect(finding?.message).toContain(`这是${A_COUNTY.name}的清单，请核对是哪里的机构`)
 })
 
 test('no fix where the new name differs from place to place or the work went elsewhere', () => {
@@ -46,7 +57,7 @@ test('no fix where the new name differs from place to place or the work went els
   expect(land?.message).toContain('“县自然资源局”、“县自然资源和规划局”')
 })
 
-const health = (written: string, title: string, place: HealthPlace | null = A_COUNTY) => {
+const health = (written: string, title: string, place: HealthPlace | null = placeOf(written)) => {
   const [finding] = found({ title, boundaries: [{ shares: [written] }] }, place)
   return {
     now: /现为“([^”]+)”/.exec(finding!.message)![1],
@@ -104,8 +115,8 @@ test('in running text it is a warning, once in each text, and the fix mends ever
 })
 
 test('a name broken by a narrow column is found as it stands', () => {
-  const [finding] = found({ boundaries: [{ shares: ['区食药\n监局'] }] })
-  expect(finding).toMatchObject({ evidence: '区食药\n监局', fix: { after: '区市场监督管理局' } })
+  const [finding] = found({ boundaries: [{ shares: ['县食药\n监局'] }] })
+  expect(finding).toMatchObject({ evidence: '县食药\n监局', fix: { after: '县市场监督管理局' } })
 })
 
 test('the title of the list is checked, a generic description is noted', () => {

@@ -7,10 +7,12 @@ import { currentBodies } from '../reading/current-bodies'
 import { otherParties } from '../reading/fellow-parties'
 import { goneBodies, wentElsewhere } from '../reading/gone-bodies'
 import { ownHealthName } from '../reading/own-health-name'
-import type { Found, HealthContext, HealthFix, HealthRule, Severity } from '../types'
+import type { Found, HealthContext, HealthFix, HealthPlace, HealthRule, Severity } from '../types'
 
 /** Of a county: those above it (市卫生健康委员会) have one form. */
 const OWN_HEALTH_BODY = /^[县区旗]?卫生健康(?:局|委员会)$/
+/** 区食药监局 in the list of a county: a slip, or another place's. */
+const LEVELS = '县区旗'
 const BY_DECREE = '新名称以当地“三定”规定为准'
 
 /** A body that was renamed, merged or abolished is named as if it still stood. */
@@ -36,13 +38,15 @@ function named(list: ResponsibilityList, context: HealthContext): Found[] {
     told.add(once)
     const now = currentOf(mention)
     // Merging two rows, and choosing what the county's own body is called, is for a person.
-    const mayFix = now.every((name) => !isParty(mention, name) && (isTold || !OWN_HEALTH_BODY.test(name)))
+    const stray = isOfAnotherKind(mention.prefix, context)
+    const mayFix =
+      !stray && now.every((name) => !isParty(mention, name) && (isTold || !OWN_HEALTH_BODY.test(name)))
     const fix = mayFix ? fixFor(mention, now, gone) : null
     return [
       {
         at: place.at,
         evidence: written,
-        message: messageFor(written, institution, now),
+        message: messageFor(written, institution, now, stray ? context.place : null),
         severity: severityOf(mention),
         ...(fix && { fix }),
       },
@@ -57,13 +61,26 @@ function severityOf({ place, institution: { confidence } }: PlacedMention): Seve
   return confidence >= 0.9 ? 'warning' : 'note'
 }
 
-function messageFor(written: string, body: Institution, now: readonly string[]): string {
+function isOfAnotherKind(prefix: string, { place }: HealthContext): boolean {
+  const [level = ''] = prefix
+  const own = place?.level === 'county' ? (place.name.at(-1) ?? '') : ''
+  return level !== own && LEVELS.includes(level) && LEVELS.includes(own) && level !== '' && own !== ''
+}
+
+/** @param other the place whose list it is, where the body seems to be another place's */
+function messageFor(
+  written: string,
+  body: Institution,
+  now: readonly string[],
+  other: HealthPlace | null,
+): string {
   const [year, month] = (body.until ?? '').split('-').map(Number)
   const since = year ? `到${year}年${month}月` : ''
   const today = now.length === 0 ? '请改写' : `现为${now.map((name) => `“${name}”`).join('、')}，请改写`
   const remarks = [body.note ?? '']
   if (now.some((name) => OWN_HEALTH_BODY.test(name)) && !body.note?.includes('“三定”'))
     remarks.push(BY_DECREE)
+  if (other) remarks.push(`这是${other.name}的清单，请核对是哪里的机构`)
   const note = remarks.join('') ? `（${remarks.filter(Boolean).join('；')}）` : ''
   return `“${written.replace(/\s/g, '')}”${since}已改名、合并或撤销，${today}${note}。来源：${body.source}。`
 }
