@@ -16,10 +16,11 @@ export function FindingBody(props: {
   /** What editions published since have changed of it; null while none has. */
   mended: Omit<ComponentProps<typeof MendedChanges>, 'code'> | null
   standings: PlacesProps['standings']
+  inDraft?: PlacesProps['inDraft']
   wayTo?: PlacesProps['wayTo']
   more?: FactsProps['more']
 }) {
-  const { finding, stands, ruleTitle, otherPlace, mended, more, standings, wayTo } = props
+  const { finding, stands, ruleTitle, otherPlace, mended, more, standings, inDraft, wayTo } = props
   return (
     <>
       <FindingFacts
@@ -34,6 +35,7 @@ export function FindingBody(props: {
           code={finding.jurisdictionCode}
           places={finding.places}
           standings={standings}
+          inDraft={inDraft}
           wayTo={wayTo}
         />
       ) : null}

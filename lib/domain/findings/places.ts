@@ -1,6 +1,7 @@
-import { plantTree } from '../changes/tree'
+import { type Node, plantTree } from '../changes/tree'
 import { entryPlace } from '../health/entry-place'
 import { entriesOf, textsOf } from '../health/pointers'
+import { KINDS } from '../list/parts'
 import type { ResponsibilityList } from '../list/schema'
 import { shorten } from '../list/titles'
 import type { FindingPlace, FindingTarget } from './finding'
@@ -117,9 +118,17 @@ export const STANDING_WORDS = {
   gone: '现行版本里已没有这一项',
 } as const satisfies Record<PlaceStanding, string>
 
+/** The same of the draft in which a finding is mended. */
+export const DRAFT_STANDING_WORDS = {
+  same: null,
+  changed: '草稿里改动过，这些字还在',
+  'words-gone': '草稿里已经改掉这些字',
+  gone: '草稿里已删去这一项',
+} as const satisfies Record<PlaceStanding, string | null>
+
 /**
- * What became of each place between the list it was seen in and the list in force; null for the list as a whole.
- * An entry is changed when its fields, or what stands inside it, are others.
+ * What became of each place between the list it was seen in and the list in force, or a draft; null for the list as a
+ * whole. An entry is changed when its fields (personal data aside), or what stands inside it, are others.
  */
 export function placeStandings(
   seen: ResponsibilityList,
@@ -129,13 +138,21 @@ export function placeStandings(
   const [before, after] = [plantTree(seen).byId, plantTree(now).byId]
   return places.map(({ entryId, evidence }) => {
     if (entryId === null) return null
-    const [was, is] = [before.get(entryId)?.data, after.get(entryId)?.data]
+    const [was, is] = [before.get(entryId), after.get(entryId)]
     if (!is) return 'gone'
-    if (JSON.stringify(is) === JSON.stringify(was)) return 'same'
+    if (was && told(is) === told(was)) return 'same'
     // Words that name a place with nothing in it stand around it as well as in it.
-    const isGone = evidence !== null && says(was, evidence) && !says(is, evidence)
+    const isGone = evidence !== null && says(was?.data, evidence) && !says(is.data, evidence)
     return isGone ? 'words-gone' : 'changed'
   })
+}
+
+/** All that an entry and what stands inside it says to everybody, as one text. */
+function told({ kind, data, children }: Node): string {
+  const { privateFields, children: inner } = KINDS[kind]
+  const untold = new Set<string>([...privateFields, ...Object.keys(inner)])
+  const fields = Object.entries(data).filter(([field]) => !untold.has(field))
+  return JSON.stringify([fields.sort(([a], [b]) => (a < b ? -1 : 1)), children.map(told)])
 }
 
 const says = (data: unknown, words: string) => strings(data).some((text) => text.includes(words))

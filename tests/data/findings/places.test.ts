@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest'
+import { draftStandings } from '@/lib/data/findings/draft-standings'
 import { listFindings } from '@/lib/data/findings/list-findings'
 import { listPlaces } from '@/lib/data/findings/list-places'
 import { liveFindings } from '@/lib/data/findings/live-findings'
@@ -6,6 +7,7 @@ import { loadFinding } from '@/lib/data/findings/load-finding'
 import { mendFinding } from '@/lib/data/findings/mend-finding'
 import { openFinding } from '@/lib/data/findings/open-finding'
 import { raiseFinding } from '@/lib/data/findings/raise-finding'
+import { raisedBeside } from '@/lib/data/findings/raised-beside'
 import { raisedFromRules } from '@/lib/data/findings/raised-from-rules'
 import { approveAndPublish } from '@/lib/data/workflow/publish'
 import { submitDraft } from '@/lib/data/workflow/submit'
@@ -140,9 +142,33 @@ describe('the database', () => {
   })
 })
 
+test('what was raised from a comparison is told to whoever may see it', async () => {
+  const other = await entryOf(B, 'services')
+  const on = await aFinding(auditor.in(A), { about: { entryId: service } })
+  const lacks = await aFinding(auditor.in(A), {
+    about: { part: 'services', missing: '预防接种' },
+    comparedWith: { code: B, entryId: other },
+  })
+  const beside = (await raisedBeside(auditor.desk, [A, B])).map((one) => [
+    one.id,
+    one.entryId,
+    one.otherEntryId,
+  ])
+  expect(beside).toEqual([
+    [on, service, null],
+    [lacks, null, other],
+  ])
+  expect(await raisedBeside(elsewhere.desk, [A, B])).toEqual([])
+  expect(await raisedBeside(auditor.desk, [B])).toEqual([])
+})
+
 test('is mended in the draft place by place; what was changed of how many is told', async () => {
   expect(await mendFinding(editor, id, now)).toMatchObject({ status: 'linked', about: { target: 'places' } })
   expect((await openFinding(editor, id))?.standings).toEqual([])
+  await changedDraft(editor, '改过的')
+  const finding = (await loadFinding(editor, id))!
+  expect(await draftStandings(editor, finding)).toEqual(['same', 'words-gone', 'changed'])
+  expect(await draftStandings(auditor.in(A), finding)).toEqual([])
   await submitDraft(editor, { ...(await changedDraft(editor, '改过的')), ...REASON })
   await approveAndPublish(reviewer, await seen(reviewer))
   const opened = (await openFinding(auditor.in(A), id))!

@@ -80,6 +80,14 @@ test('what became of each place since', () => {
   ])
 })
 
+test('a draft that has the names of people besides says no other thing', () => {
+  const located = locatePlaces(list, [place('plans.0', '')])
+  if (typeof located === 'string') throw new Error(located)
+  const published = structuredClone(list)
+  for (const seat of published.plans[0]!.roster) seat.name = null
+  expect(placeStandings(published, list, located.places)).toEqual(['same'])
+})
+
 test('a sheet of its own for the places, and none without any', () => {
   const finding: FindingHead = {
     ...{ id: 'f', jurisdictionCode: '990101', number: 3, title: '电话不全', subject: '2 处' },

@@ -7,13 +7,16 @@ import { LONGEST_WORDS } from '@/lib/domain/findings/raise-query'
 import { isLive, STANCE_KEYS, STANCES } from '@/lib/domain/findings/steps'
 import { answerFindingAction, mendFindingAction } from './actions'
 
+/** The form that opens the draft; each place of a finding has a button for it too. */
+export const MEND_FORM = 'mend'
+
 const LABELS = { stance: '是否认可', words: '答复' }
 
 const HOW_TO_MEND = {
   absence: '去草稿里补上这一项。',
   entry: '去草稿里改，改好了照常提交审核、发布。',
   list: '去草稿里改，改好了照常提交审核、发布。',
-  places: '打开草稿，从上面“所指各处”逐一去改，改好了照常提交审核、发布。',
+  places: '从上面“所指各处”逐一去改，改好了照常提交审核、发布。',
 } as const satisfies Record<Finding['about']['target'], string>
 
 /** What the bureau can do with a finding: mend the list in the draft, and answer. */
@@ -28,7 +31,7 @@ export function AnswerForms({ access, finding }: { access: Access; finding: Find
         <p className="note">
           {HOW_TO_MEND[about.target]}公布以后，这里会写明哪一版改了，审计员也会收到通知。
         </p>
-        <ActionForm action={mendFindingAction} hidden={{ code, id }}>
+        <ActionForm action={mendFindingAction} hidden={{ code, id }} id={MEND_FORM}>
           <SubmitButton kind={state === 'answered' ? 'main' : 'plain'}>去草稿里改</SubmitButton>
         </ActionForm>
       </section>

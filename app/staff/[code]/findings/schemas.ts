@@ -19,5 +19,5 @@ export const answerFindingSchema = z.object({
     ),
 })
 
-/** 去草稿里改. */
-export const mendFindingSchema = z.object({ id: z.uuid() })
+/** 去草稿里改; `entry` is the one of several places that was pressed. */
+export const mendFindingSchema = z.object({ id: z.uuid(), entry: z.string().max(100).optional() })

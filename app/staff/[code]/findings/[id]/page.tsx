@@ -6,13 +6,14 @@ import { StepDone } from '@/components/findings/step-done'
 import { EDITION_STATE_LABELS } from '@/components/list/edition-state'
 import { TitleBlock } from '@/components/ui/title-block'
 import { openStaffPage } from '@/lib/actions/staff-page'
+import { draftStandings } from '@/lib/data/findings/draft-standings'
 import type { Finding } from '@/lib/data/findings/load-finding'
 import { openFinding } from '@/lib/data/findings/open-finding'
 import { dayInBeijing, dayInWords } from '@/lib/domain/calendar-days'
 import { type FindingPlace, findingNumber } from '@/lib/domain/findings/finding'
 import { isLive, standingWords } from '@/lib/domain/findings/steps'
 import { BureauScreen } from '../../bureau-screen'
-import { AnswerForms } from '../answer-forms'
+import { AnswerForms, MEND_FORM } from '../answer-forms'
 import { placeMendingHref } from '../mending-href'
 
 export const metadata: Metadata = { title: '一个审计问题', robots: { index: false } }
@@ -29,6 +30,8 @@ export default async function BureauFinding({ params, searchParams }: Props) {
   const opened = await openFinding(page.access, id)
   if (!opened) notFound()
   const { finding } = opened
+  const inDraft = page.access.permissions.has('draft:read') ? await draftStandings(page.access, finding) : []
+  const isLinked = finding.mending?.draft?.number === null
   const mends = isLive(finding.state) && page.access.permissions.has('finding:answer')
   const today = dayInBeijing(new Date())
   return (
@@ -50,7 +53,10 @@ export default async function BureauFinding({ params, searchParams }: Props) {
       <StepDone note={note} />
       <FindingBody
         {...opened}
-        wayTo={mends ? (place) => <WayToMend code={code} id={id} place={place} /> : undefined}
+        inDraft={inDraft}
+        wayTo={
+          mends ? (place) => <WayToMend code={code} id={id} place={place} isLinked={isLinked} /> : undefined
+        }
         more={[
           [
             '改正',
@@ -65,13 +71,26 @@ export default async function BureauFinding({ params, searchParams }: Props) {
   )
 }
 
-function WayToMend({ code, id, place }: { code: string; id: string; place: FindingPlace }) {
+/** Into the entry's form; the first time by way of the action that opens the draft and ties the finding to it. */
+function WayToMend(props: { code: string; id: string; place: FindingPlace; isLinked: boolean }) {
+  const { code, id, place, isLinked } = props
   const href = placeMendingHref(code, id, place)
-  return href ? (
+  if (!href) return null
+  return isLinked ? (
     <a className="way no-print" href={href}>
       去草稿里改这一处
     </a>
-  ) : null
+  ) : (
+    <button
+      type="submit"
+      className="button link way no-print"
+      form={MEND_FORM}
+      name="entry"
+      value={place.entryId ?? ''}
+    >
+      去草稿里改这一处
+    </button>
+  )
 }
 
 /** In which draft it is mended, and what became of that. */
