@@ -1,15 +1,9 @@
-import { WORKBOOK_TYPE, writeWorkbook } from '@/lib/documents/write/xlsx/write-workbook'
+import { workbookDownload } from '@/lib/documents/write/download'
 import type { Sheet } from '@/lib/domain/sheet'
 
 /** A workbook as a download; `name` in Chinese, without ending. */
 export function workbookAnswer(sheets: readonly Sheet[], name: string): Response {
-  return new Response(writeWorkbook(sheets), {
-    headers: {
-      'Content-Type': WORKBOOK_TYPE,
-      'Content-Disposition': `attachment; filename="compare.xlsx"; filename*=UTF-8''${encodeURIComponent(`${name}.xlsx`)}`,
-      'Cache-Control': 'public, max-age=60',
-    },
-  })
+  return workbookDownload(sheets, name, { 'Cache-Control': 'public, max-age=60' })
 }
 
 /** Why there is none, in a sentence. */

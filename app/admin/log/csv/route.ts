@@ -1,5 +1,6 @@
 import { platformRoute } from '@/lib/actions/staff-route'
 import { logAsCsv } from '@/lib/data/audit-log-csv'
+import { asAttachment } from '@/lib/documents/write/download'
 import { logFilterSchema } from '@/lib/domain/audit/filter'
 
 /** The filtered log of the platform, for a spreadsheet. */
@@ -8,7 +9,7 @@ export const GET = platformRoute('audit-log:read', async (access, request) => {
   return new Response(logAsCsv(access, filter), {
     headers: {
       'Content-Type': 'text/csv; charset=utf-8',
-      'Content-Disposition': 'attachment; filename="log-platform.csv"',
+      'Content-Disposition': asAttachment('平台操作记录.csv', 'log.csv'),
     },
   })
 })

@@ -1,6 +1,6 @@
 import { platformRoute } from '@/lib/actions/staff-route'
 import { loadScopeHealth } from '@/lib/data/health/scope-health'
-import { WORKBOOK_TYPE, writeWorkbook } from '@/lib/documents/write/xlsx/write-workbook'
+import { workbookDownload } from '@/lib/documents/write/download'
 import { dayInBeijing } from '@/lib/domain/calendar-days'
 import { filterBureaus, worstRules } from '@/lib/domain/health/overview'
 import { overviewFilterSchema } from '@/lib/domain/health/overview-filter'
@@ -14,10 +14,5 @@ export const GET = platformRoute('finding:raise', async (access, request, _, ses
   const health = await loadScopeHealth(access, auditScope(session.memberships) ?? [])
   const bureaus = filterBureaus(health.bureaus, filter)
   const sheets = overviewSheets({ bureaus, rules: worstRules(bureaus, filter.severity) }, today)
-  return new Response(writeWorkbook(sheets), {
-    headers: {
-      'Content-Type': WORKBOOK_TYPE,
-      'Content-Disposition': `attachment; filename="health-${today}.xlsx"`,
-    },
-  })
+  return workbookDownload(sheets, `各地体检 ${today}`)
 })

@@ -1,7 +1,7 @@
 import { staffRoute } from '@/lib/actions/staff-route'
 import { checkForAuditor } from '@/lib/data/health/check-lists'
 import { listJurisdictionNames } from '@/lib/data/jurisdiction-names'
-import { WORKBOOK_TYPE, writeWorkbook } from '@/lib/documents/write/xlsx/write-workbook'
+import { workbookDownload } from '@/lib/documents/write/download'
 import { dayInBeijing } from '@/lib/domain/calendar-days'
 import { filterFindings, findingFilterSchema } from '@/lib/domain/health/filter'
 import { healthFindingsSheet } from '@/lib/domain/health/findings-sheet'
@@ -23,10 +23,5 @@ export const GET = staffRoute('finding:raise', async (access, request, { code = 
     score: healthScore(open, entriesOf(list).length).score,
     today,
   })
-  return new Response(writeWorkbook([sheet]), {
-    headers: {
-      'Content-Type': WORKBOOK_TYPE,
-      'Content-Disposition': `attachment; filename="health-${code}-${today}.xlsx"`,
-    },
-  })
+  return workbookDownload([sheet], `${names.get(code) ?? code}体检 ${today}`)
 })

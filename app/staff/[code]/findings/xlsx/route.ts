@@ -2,7 +2,7 @@ import { staffRoute } from '@/lib/actions/staff-route'
 import { listFindings } from '@/lib/data/findings/list-findings'
 import { listPlaces } from '@/lib/data/findings/list-places'
 import { listJurisdictionNames } from '@/lib/data/jurisdiction-names'
-import { WORKBOOK_TYPE, writeWorkbook } from '@/lib/documents/write/xlsx/write-workbook'
+import { workbookDownload } from '@/lib/documents/write/download'
 import { dayInBeijing } from '@/lib/domain/calendar-days'
 import { findingFilterSchema } from '@/lib/domain/findings/filter'
 import { findingsWorkbook } from '@/lib/domain/findings/workbook'
@@ -16,10 +16,8 @@ export const GET = staffRoute('finding:read', async (access, request) => {
     listJurisdictionNames(access, [access.jurisdictionCode ?? '']),
     listPlaces(access, findings),
   ])
-  return new Response(writeWorkbook(findingsWorkbook(findings, { filter, places, placesOf, today })), {
-    headers: {
-      'Content-Type': WORKBOOK_TYPE,
-      'Content-Disposition': `attachment; filename="findings-${access.jurisdictionCode}-${today}.xlsx"`,
-    },
-  })
+  return workbookDownload(
+    findingsWorkbook(findings, { filter, places, placesOf, today }),
+    `${places.get(access.jurisdictionCode ?? '') ?? ''}审计问题 ${today}`,
+  )
 })

@@ -1,5 +1,6 @@
 import { staffRoute } from '@/lib/actions/staff-route'
 import { loadImportFile } from '@/lib/data/imports/load-import'
+import { asAttachment } from '@/lib/documents/write/download'
 
 /** The uploaded file as it was: always to be saved, never shown by the browser. */
 export const GET = staffRoute('draft:read', async (access, _request, { id = '' }) => {
@@ -12,7 +13,7 @@ export const GET = staffRoute('draft:read', async (access, _request, { id = '' }
   return new Response(new Uint8Array(file.bytes), {
     headers: {
       'Content-Type': 'application/octet-stream',
-      'Content-Disposition': `attachment; filename="import"; filename*=UTF-8''${encodeURIComponent(file.fileName).replace(/['()*]/g, (c) => `%${c.charCodeAt(0).toString(16)}`)}`,
+      'Content-Disposition': asAttachment(file.fileName, 'import'),
       'Content-Length': String(file.bytes.length),
     },
   })
