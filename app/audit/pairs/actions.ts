@@ -11,6 +11,7 @@ import { blocked, done, invalid, stale } from '@/lib/domain/action-result'
 import { rowOfEntry, rowToGoOn } from '@/lib/domain/compare/row-decisions'
 import { auditScope } from '@/lib/domain/membership'
 import { askedPairs } from './asked-pairs'
+import { DONE } from './row-form'
 import { decideSchema } from './schemas'
 
 const inForce = { number: null, on: null }
@@ -62,7 +63,7 @@ export const decidePairsAction = staffAction(
         const at = rowId(rowToGoOn(view, after, asked.about) ?? row!)
         const went = row && rowId(row) !== at ? rowId(row) : undefined
         const to = pairsHref({ left: code, right: input.other, part, note: asked.verdict, at, went })
-        return done({ to: `${to}#${at}` })
+        return done({ to: `${to}#${DONE}` })
       }
     }
   },

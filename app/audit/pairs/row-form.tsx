@@ -13,6 +13,9 @@ import { LONGEST_REASON } from './schemas'
 
 export type Found = Extract<OpenedPairs, { status: 'found' }>
 
+/** Where on the page it is said what was done. */
+export const DONE = 'done'
+
 /** What was done, by the verdict in the address. */
 const NOTES: Record<string, string> = {
   same: '已记下：是同一件事。',
@@ -48,7 +51,7 @@ export function RowForm(props: {
   return (
     <div className="row-verdict">
       {done && NOTES[done.note] ? (
-        <p className="outcome good" role="status">
+        <p className="outcome good" role="status" id={DONE} tabIndex={-1}>
           {NOTES[done.note]}
           {done.went && /^row-[lr]\d+$/.test(done.went) ? <a href={`#${done.went}`}>看它现在在哪里</a> : null}
         </p>

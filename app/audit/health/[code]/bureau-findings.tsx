@@ -1,5 +1,6 @@
 import { FindingFilterForm } from '@/components/health/finding-filter'
 import { RuleFindings } from '@/components/health/rule-findings'
+import { RuleList } from '@/components/health/rule-list'
 import type { RaisedFromRule } from '@/lib/data/findings/raised-from-rules'
 import { raisedAs } from '@/lib/domain/findings/places'
 import { raiseHref } from '@/lib/domain/findings/raise-query'
@@ -45,21 +46,24 @@ export function BureauFindings(props: {
           </p>
         </>
       ) : null}
-      {groupFindings(asked).map(({ rule, severity, findings }) => {
-        const byId = new Map(findings.map((finding) => [findingId(finding), finding]))
-        return (
-          <RuleFindings
-            key={rule.id}
-            rule={rule}
-            severity={severity}
-            findings={shownFindings(list, findings)}
-            hrefOf={({ entry }) => entry && `/${code}/${entry.part}/${entry.topId}`}
-            renderWays={({ id }) => <Raise code={code} finding={byId.get(id)} raised={raised} />}
-          >
-            <RaiseAll code={code} rule={rule.id} places={counts.get(rule.id) ?? 0} />
-          </RuleFindings>
-        )
-      })}
+      <RuleList
+        groups={groupFindings(asked)}
+        render={({ rule, severity, findings }) => {
+          const byId = new Map(findings.map((finding) => [findingId(finding), finding]))
+          return (
+            <RuleFindings
+              key={rule.id}
+              rule={rule}
+              severity={severity}
+              findings={shownFindings(list, findings)}
+              hrefOf={({ entry }) => entry && `/${code}/${entry.part}/${entry.topId}`}
+              renderWays={({ id }) => <Raise code={code} finding={byId.get(id)} raised={raised} />}
+            >
+              <RaiseAll code={code} rule={rule.id} places={counts.get(rule.id) ?? 0} />
+            </RuleFindings>
+          )
+        }}
+      />
     </section>
   )
 }

@@ -1,6 +1,7 @@
 import { editHref } from '@/components/editing/editing-view'
 import { FindingFilterForm } from '@/components/health/finding-filter'
 import { RuleFindings } from '@/components/health/rule-findings'
+import { RuleList } from '@/components/health/rule-list'
 import { RuleWays } from '@/components/health/rule-ways'
 import { type FindingFilter, filterFindings } from '@/lib/domain/health/filter'
 import { seenOf } from '@/lib/domain/health/finding-id'
@@ -51,20 +52,23 @@ export function Findings(props: {
           这是已经公布的清单，要改，先<a href={`/staff/${code}/draft`}>打开草稿</a>。
         </p>
       ) : null}
-      {groupFindings(asked).map((group) => (
-        <RuleFindings
-          key={group.rule.id}
-          rule={group.rule}
-          severity={group.severity}
-          findings={shownFindings(subject.checked.list, group.findings)}
-          hrefOf={(finding) => hrefOf(code, subject, finding)}
-        >
-          {/* What is done to a rule is done to all it found: never to a part that happens to be shown. */}
-          {props.mayEdit && !filter.part && !filter.severity ? (
-            <Ways code={code} subject={subject} group={group} />
-          ) : null}
-        </RuleFindings>
-      ))}
+      <RuleList
+        groups={groupFindings(asked)}
+        render={(group) => (
+          <RuleFindings
+            key={group.rule.id}
+            rule={group.rule}
+            severity={group.severity}
+            findings={shownFindings(subject.checked.list, group.findings)}
+            hrefOf={(finding) => hrefOf(code, subject, finding)}
+          >
+            {/* What is done to a rule is done to all it found: never to a part that happens to be shown. */}
+            {props.mayEdit && !filter.part && !filter.severity ? (
+              <Ways code={code} subject={subject} group={group} />
+            ) : null}
+          </RuleFindings>
+        )}
+      />
       {props.next ? <Onward code={code} /> : null}
     </section>
   )
