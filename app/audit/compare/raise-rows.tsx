@@ -1,5 +1,13 @@
+import { RaisedAlready } from '@/components/findings/raised-already'
 import { entryHref } from '@/components/list/addresses'
-import { raiseOfAbsence, raiseOfEntry, type SeenBeside } from '@/lib/domain/findings/raise-from-comparison'
+import {
+  type RaisedBeside,
+  raisedAsAbsent,
+  raisedOnEntry,
+  raiseOfAbsence,
+  raiseOfEntry,
+  type SeenBeside,
+} from '@/lib/domain/findings/raise-from-comparison'
 import { raiseHref } from '@/lib/domain/findings/raise-query'
 import { PARTS, type Part } from '@/lib/domain/list/parts'
 
@@ -15,6 +23,7 @@ export interface RaisableEntry {
 /**
  * Who has a thing and who has not, each with the way to raise a finding on it.
  * @param missing the thing in words, as what is missing elsewhere, and in which part it would stand
+ * @param raised what auditors raised on these bureaus already
  * @param beside what the others are read against; null for the catalogue's own words
  */
 export function RaiseRows(props: {
@@ -22,8 +31,9 @@ export function RaiseRows(props: {
   lacking: readonly { code: string; place: string }[]
   missing: { part: Part; title: string }
   beside: SeenBeside | null
+  raised: readonly RaisedBeside[]
 }) {
-  const { having, lacking, missing, beside } = props
+  const { having, lacking, missing, beside, raised } = props
   return (
     <>
       <section className="block" aria-labelledby="lacking-title">
@@ -38,6 +48,12 @@ export function RaiseRows(props: {
               <a className="grow" href={`/${code}/${missing.part}`}>
                 {place}
               </a>
+              <RaisedAlready
+                raised={raisedAsAbsent(raised, {
+                  ...{ code, part: missing.part, missing: missing.title },
+                  others: beside ? [beside, ...having] : having,
+                })}
+              />
               <a
                 className="way"
                 href={raiseHref(raiseOfAbsence({ code, part: missing.part, missing: missing.title }, beside))}
@@ -60,6 +76,7 @@ export function RaiseRows(props: {
               <span className="grow">
                 {place}：<a href={entryHref(code, part, entryId)}>{title}</a>
               </span>
+              <RaisedAlready raised={raisedOnEntry(raised, { code, entryId })} />
               <a className="way" href={raiseHref(raiseOfEntry({ code, entryId }, beside))}>
                 提出问题
                 <span className="visually-hidden">

@@ -1,3 +1,4 @@
+import { RaisedAlready } from '@/components/findings/raised-already'
 import { type SideRow, sideTitle } from '@/lib/domain/compare/side-by-side'
 import {
   type RaisedBeside,
@@ -39,12 +40,14 @@ export function RaiseLinks(props: { opened: Found; row: SideRow; names: Record<W
             />
           ))
         if (!first) return null
-        const otherEntries = row[otherOf(side)].map(({ entryId }) => entryId)
+        const missing = sideTitle(first)
+        const other = codeOf(otherOf(side))
+        const others = row[otherOf(side)].map(({ entryId }) => ({ code: other, entryId }))
         return (
           <RaiseOne
             key={side}
-            href={raiseHref(raiseOfAbsence({ code, part, missing: sideTitle(first) }, beside))}
-            raised={raisedAsAbsent(opened.raised, { code, other: codeOf(otherOf(side)), otherEntries })}
+            href={raiseHref(raiseOfAbsence({ code, part, missing }, beside))}
+            raised={raisedAsAbsent(opened.raised, { code, part, missing, others })}
             on={names[side]}
             what={`：缺少这一${unit}`}
           />
@@ -59,11 +62,7 @@ function RaiseOne(props: { href: string; raised: readonly RaisedBeside[]; on: st
   const { href, raised, on, what = '' } = props
   return (
     <>
-      {raised.map(({ id, number, jurisdictionCode }) => (
-        <a key={id} href={`/audit/findings/${jurisdictionCode}/${id}`}>
-          已对{on}提出{what}（第{number}号）
-        </a>
-      ))}
+      <RaisedAlready raised={raised} on={`对${on}`} />
       <a href={href}>{raised.length > 0 ? '再提一个' : `对${on}提出问题${what}`}</a>
     </>
   )

@@ -13,7 +13,7 @@ export function raisedBeside(access: Access, codes: readonly string[]): Promise<
       where: {
         jurisdictionCode: { in: [...codes] },
         state: { in: [...LIVE_STATES] },
-        OR: [{ entryId: { not: null } }, { target: 'absence', otherEntryId: { not: null } }],
+        OR: [{ entryId: { not: null } }, { target: 'absence' }],
       },
       orderBy: [{ jurisdictionCode: 'asc' }, { number: 'asc' }],
       select: {
@@ -21,6 +21,8 @@ export function raisedBeside(access: Access, codes: readonly string[]): Promise<
         number: true,
         jurisdictionCode: true,
         entryId: true,
+        part: true,
+        subject: true,
         otherCode: true,
         otherEntryId: true,
       },

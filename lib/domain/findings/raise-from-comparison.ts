@@ -1,5 +1,6 @@
 import type { Part } from '../list/parts'
 import { oneLine, shorten } from '../list/titles'
+import { LONGEST_SUBJECT } from './locate'
 import { LONGEST_TITLE, type RaiseQuery } from './raise-query'
 
 /** An entry of another list, beside which something was seen. */
@@ -24,8 +25,7 @@ export function raiseOfAbsence(
   beside: SeenBeside | null,
 ): RaiseQuery {
   const { code, part } = absence
-  // Cut, it ends with dots; the title has words around it.
-  const missing = shorten(oneLine(absence.missing.replace(WHOLE_AREA, '')), LONGEST_TITLE - 1)
+  const missing = absentWords(absence.missing)
   const title = `缺少“${shorten(within(missing), LONGEST_TITLE - 10)}”`
   const where = `${beside ? `${beside.place}的清单` : '标准目录'}里有“${within(missing)}”，`
   return {
@@ -37,6 +37,9 @@ export function raiseOfAbsence(
     message: `${where}你单位的清单里没有找到。请核对：应当有的，补上；写法不同或者不归你单位的，请说明。`,
   }
 }
+
+/** How something is called that a list lacks; cut, it ends with dots, and a title has words around it. */
+const absentWords = (missing: string) => shorten(oneLine(missing.replace(WHOLE_AREA, '')), LONGEST_TITLE - 1)
 
 /** 全区, 本县 …: of the place whose words they are. */
 const WHOLE_AREA = /[全本我][省市区县州旗]/gu
@@ -53,6 +56,9 @@ export interface RaisedBeside {
   number: number
   jurisdictionCode: string
   entryId: string | null
+  part: string | null
+  /** What it is about, in words. */
+  subject: string
   otherCode: string | null
   otherEntryId: string | null
 }
@@ -61,16 +67,22 @@ export interface RaisedBeside {
 export const raisedOnEntry = (raised: readonly RaisedBeside[], entry: { code: string; entryId: string }) =>
   raised.filter((one) => one.jurisdictionCode === entry.code && one.entryId === entry.entryId)
 
-/** Of those, the ones that say a bureau lacks one of some entries of another. */
+/** Of those, the ones that say a bureau lacks a thing: under these words, or as what others have. */
 export const raisedAsAbsent = (
   raised: readonly RaisedBeside[],
-  absent: { code: string; other: string; otherEntries: readonly string[] },
-) =>
-  raised.filter(
+  absent: {
+    code: string
+    part: Part
+    missing: string
+    others: readonly { code: string; entryId: string }[]
+  },
+) => {
+  const subject = shorten(absentWords(absent.missing), LONGEST_SUBJECT)
+  return raised.filter(
     (one) =>
       one.jurisdictionCode === absent.code &&
       one.entryId === null &&
-      one.otherCode === absent.other &&
-      one.otherEntryId !== null &&
-      absent.otherEntries.includes(one.otherEntryId),
+      ((one.part === absent.part && one.subject === subject) ||
+        absent.others.some(({ code, entryId }) => one.otherCode === code && one.otherEntryId === entryId)),
   )
+}

@@ -42,30 +42,22 @@ test('what is missing is said without the area of the other place, quotation mar
   expect(query.message).toContain('里有“承担‘两非’治理工作”，')
 })
 
-test('what was raised already is known by its entry, or by the entry of the other list that is missing', () => {
+test('what was raised already is known by its entry, or by what is missing', () => {
+  const of = { number: 1, jurisdictionCode: '990101', part: 'duties', subject: '别的事' }
   const raised = [
-    {
-      id: 'f1',
-      number: 1,
-      jurisdictionCode: '990101',
-      entryId: 'a1',
-      otherCode: '990102',
-      otherEntryId: 'b1',
-    },
-    {
-      id: 'f2',
-      number: 2,
-      jurisdictionCode: '990101',
-      entryId: null,
-      otherCode: '990102',
-      otherEntryId: 'b1',
-    },
+    { ...of, id: 'f1', entryId: 'a1', otherCode: '990102', otherEntryId: 'b1' },
+    { ...of, id: 'f2', entryId: null, otherCode: '990102', otherEntryId: 'b1' },
+    { ...of, id: 'f3', entryId: null, subject: '预防接种管理', otherCode: null, otherEntryId: null },
   ]
   const idsOf = (some: readonly { id: string }[]) => some.map(({ id }) => id)
   expect(idsOf(raisedOnEntry(raised, { code: '990101', entryId: 'a1' }))).toEqual(['f1'])
   expect(raisedOnEntry(raised, { code: '990102', entryId: 'a1' })).toEqual([])
-  const absent = { code: '990101', other: '990102', otherEntries: ['b0', 'b1'] }
+  const others = ['b0', 'b1'].map((entryId) => ({ code: '990102', entryId }))
+  const absent = { code: '990101', part: 'duties' as const, missing: '负责全区预防接种', others }
   expect(idsOf(raisedAsAbsent(raised, absent))).toEqual(['f2'])
-  expect(raisedAsAbsent(raised, { ...absent, otherEntries: ['b0'] })).toEqual([])
-  expect(raisedAsAbsent(raised, { ...absent, other: '990103' })).toEqual([])
+  expect(raisedAsAbsent(raised, { ...absent, others: others.slice(0, 1) })).toEqual([])
+  expect(raisedAsAbsent(raised, { ...absent, others: [{ code: '990103', entryId: 'b1' }] })).toEqual([])
+  const named = { ...absent, missing: '全区预防接种管理', others: [] }
+  expect(idsOf(raisedAsAbsent(raised, named))).toEqual(['f3'])
+  expect(raisedAsAbsent(raised, { ...named, part: 'services' })).toEqual([])
 })

@@ -1,6 +1,7 @@
 import { standardHref } from '@/components/catalogue/addresses'
 import { TitleBlock } from '@/components/ui/title-block'
 import { openMatter, placesWithPart } from '@/lib/data/catalogue/load-catalogue'
+import { raisedBeside } from '@/lib/data/findings/raised-beside'
 import type { Access } from '@/lib/domain/access'
 import { isCatalogueCode } from '@/lib/domain/catalogue/codes'
 import { PARTS } from '@/lib/domain/list/parts'
@@ -29,6 +30,12 @@ export async function OfMatter(props: { access: Access; scope: readonly string[]
         ]}
       />
       <RaiseRows
+        raised={
+          await raisedBeside(
+            access,
+            [...lacking, ...links].map((one) => one.code),
+          )
+        }
         missing={{ part, title: matter.title }}
         beside={null}
         having={links.filter(isMine).map((link) => ({ ...link, part }))}

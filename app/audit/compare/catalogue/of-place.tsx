@@ -1,10 +1,12 @@
 import { catalogueHref, standardHref } from '@/components/catalogue/addresses'
+import { RaisedAlready } from '@/components/findings/raised-already'
 import { TitleBlock } from '@/components/ui/title-block'
 import { listCatalogue } from '@/lib/data/catalogue/load-catalogue'
 import { loadCoverage } from '@/lib/data/catalogue/load-coverage'
 import { findPlaces } from '@/lib/data/compare/find-places'
+import { raisedBeside } from '@/lib/data/findings/raised-beside'
 import type { Access } from '@/lib/domain/access'
-import { raiseOfAbsence } from '@/lib/domain/findings/raise-from-comparison'
+import { raisedAsAbsent, raiseOfAbsence } from '@/lib/domain/findings/raise-from-comparison'
 import { raiseHref } from '@/lib/domain/findings/raise-query'
 import { PARTS } from '@/lib/domain/list/parts'
 import { covers } from '@/lib/domain/membership'
@@ -18,6 +20,7 @@ export async function OfPlace(props: { access: Access; scope: readonly string[];
   const { code } = found
   const coverage = await loadCoverage(access, code, await listCatalogue(access))
   if (!coverage) return null
+  const raised = await raisedBeside(access, [code])
   const parts = coverage.parts.filter(({ lacks }) => lacks.length > 0)
   return (
     <>
@@ -49,6 +52,9 @@ export async function OfPlace(props: { access: Access; scope: readonly string[];
                 <a className="grow" href={standardHref(matter.code)}>
                   {matter.code} {matter.title}
                 </a>
+                <RaisedAlready
+                  raised={raisedAsAbsent(raised, { code, part, missing: matter.title, others: [] })}
+                />
                 <a
                   className="way"
                   href={raiseHref(raiseOfAbsence({ code, part, missing: matter.title }, null))}

@@ -5,6 +5,7 @@ import { openPlatformPage } from '@/lib/actions/staff-page'
 import { loadMatter } from '@/lib/data/compare/load-matter'
 import { loadSaid } from '@/lib/data/compare/load-said'
 import { loadScope } from '@/lib/data/compare/scope'
+import { raisedBeside } from '@/lib/data/findings/raised-beside'
 import { matterQuerySchema } from '@/lib/domain/compare/query'
 import { sideTitle } from '@/lib/domain/compare/side-by-side'
 import { PARTS } from '@/lib/domain/list/parts'
@@ -61,6 +62,12 @@ export default async function AuditMatter({ searchParams }: { searchParams: Prom
         ]}
       />
       <RaiseRows
+        raised={
+          await raisedBeside(
+            page.access,
+            places.map(({ code }) => code),
+          )
+        }
         missing={{ part, title: matter.title }}
         beside={
           beside?.entries[0]

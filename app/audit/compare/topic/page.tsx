@@ -4,6 +4,7 @@ import { TitleBlock } from '@/components/ui/title-block'
 import { openPlatformPage } from '@/lib/actions/staff-page'
 import { findTopic } from '@/lib/data/compare/find-topic'
 import { loadScope } from '@/lib/data/compare/scope'
+import { raisedBeside } from '@/lib/data/findings/raised-beside'
 import { dayInBeijing } from '@/lib/domain/calendar-days'
 import { topicQuerySchema } from '@/lib/domain/compare/query'
 import { auditScope, covers } from '@/lib/domain/membership'
@@ -52,6 +53,7 @@ export default async function AuditTopic({ searchParams }: { searchParams: Promi
         ]}
       />
       <RaiseRows
+        raised={await raisedBeside(page.access, asked.codes)}
         missing={{ part: first?.part ?? 'duties', title: query.q }}
         beside={first && { code: first.code, entryId: first.entryId, place: nameOf(first.code) }}
         having={about.filter(isMine).map((entry) => ({ ...entry, place: nameOf(entry.code) }))}

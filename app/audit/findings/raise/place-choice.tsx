@@ -1,3 +1,4 @@
+import { RaisedAlready } from '@/components/findings/raised-already'
 import { Tick } from '@/components/forms/tick'
 import { MarkedExcerpt } from '@/components/health/marked-excerpt'
 import type { RaisedFromRule } from '@/lib/data/findings/raised-from-rules'
@@ -19,11 +20,7 @@ export function PlaceChoice(props: {
         </span>
         <span className="row-note">{finding.message}</span>
       </Tick>
-      {raised.map(({ id, number }) => (
-        <a key={id} className="way" href={`/audit/findings/${code}/${id}`}>
-          已提出：第{number}号
-        </a>
-      ))}
+      <RaisedAlready raised={raised.map((one) => ({ ...one, jurisdictionCode: code }))} />
     </li>
   )
 }
