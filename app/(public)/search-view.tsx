@@ -6,6 +6,7 @@ import { isLargeText } from '@/components/ui/text-size'
 import type { Jurisdiction } from '@/lib/domain/jurisdiction'
 import { PARTS } from '@/lib/domain/list/parts'
 import type { FacetValue, SearchQuery, SearchResult } from '@/lib/domain/search/types'
+import type { Bureaus } from './answers-context'
 import { address } from './query-address'
 
 interface Props {
@@ -16,7 +17,7 @@ interface Props {
   result: SearchResult | null
   /** The jurisdiction searched within, when there is one. */
   within: Jurisdiction | null
-  areaCodes: Map<string, string | null>
+  bureaus: Bureaus
   /** What is wrong with the address's parameters. */
   problem: string | null
 }
@@ -64,7 +65,7 @@ export function SearchView(props: Props) {
                 <AnswerRow
                   key={answer.url}
                   answer={answer}
-                  areaCode={props.areaCodes.get(answer.code) ?? null}
+                  bureau={props.bureaus.get(answer.code)}
                   full={false}
                 />
               ))}

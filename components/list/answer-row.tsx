@@ -13,40 +13,46 @@ const MOST_SHARES = 6
 const SHARE_LENGTH = 90
 
 /**
- * One answer: where it is from, its name, the passage that matched, and what settles the question: for a matter
- * the department that does what was asked, large and first, with the others' shares folded away; the phone for a
- * service; the department for the rest.
+ * One answer: where it is from, its name, the passage that matched, and what settles the question: who answers for it,
+ * large and first, where the list leaves no doubt (the bureau for its own duties, the leading department of a matter);
+ * for a matter told of in some department's share, whose share that is; the phone for a service.
+ * @param bureau whose list it is
  * @param departmentsNow who does today what departments did that are gone, by department as written
  * @param full false in search results, which show no split of work
  * @param sure false for a guess, which names nobody as the one who answers
  */
 export function AnswerRow({
   answer,
-  areaCode,
+  bureau = { name: null, areaCode: null },
   departmentsNow,
   full,
   sure = false,
 }: {
   answer: Answer
-  areaCode: string | null
+  bureau?: { name: string | null; areaCode: string | null }
   departmentsNow?: DepartmentsNow
   full: boolean
   sure?: boolean
 }) {
   const showShares = full && answer.shares.length > 0
-  const answering = showShares && sure ? answeringShare(answer) : null
+  const answering = showShares && sure ? answeringShare(answer, bureau.name) : null
+  const isOwnDuty = answer.part === 'duties' && bureau.name !== null
   const snippet = answering?.passage ?? answer.snippet
   const departments = answer.departments.slice(0, 4).join('、')
   return (
     <li className="answer">
       <p className="row-note">
-        {answer.jurisdictionName} · {PARTS[answer.part].label}
+        {isOwnDuty && !sure ? bureau.name : answer.jurisdictionName} · {PARTS[answer.part].label}
         {answer.parentTitle ? ` · ${shorten(oneLine(answer.parentTitle), 30)}` : null}
       </p>
-      {answering ? (
+      {answering?.isSure ? (
         <p className="who-lead">
           由 <b>{answering.share.department}</b>
-          <Now names={departmentsNow?.get(oneLine(answering.share.department))} /> 负责
+          <Now names={departmentsNow?.get(answering.share.department)} /> 负责
+        </p>
+      ) : isOwnDuty && full && sure ? (
+        <p className="who-lead">
+          由 <b>{bureau.name}</b> 负责
         </p>
       ) : null}
       <h3>
@@ -54,6 +60,13 @@ export function AnswerRow({
           <Marked {...cut(answer)} />
         </A>
       </h3>
+      {answering && !answering.isSure ? (
+        <p className="who-said">
+          <b>{answering.share.department}</b>
+          <Now names={departmentsNow?.get(answering.share.department)} />
+          的分工里写到：
+        </p>
+      ) : null}
       {snippet ? (
         <p className="snippet">
           <Marked text={snippet.text} marks={snippet.marks} />
@@ -76,7 +89,7 @@ export function AnswerRow({
       ) : null}
       {answer.phone ? (
         <p>
-          <PhoneNumber text={answer.phone} areaCode={areaCode} />
+          <PhoneNumber text={answer.phone} areaCode={bureau.areaCode} />
         </p>
       ) : null}
       {answer.sameElsewhere > 0 ? (

@@ -3,7 +3,7 @@ import { Page } from '@/components/ui/page'
 import type { Query } from '@/components/ui/text-size'
 import { publicAccess } from '@/lib/auth/access'
 import { findJurisdiction } from '@/lib/data/jurisdictions'
-import { areaCodesOf } from '../answers-context'
+import { bureausOf } from '../answers-context'
 import { address, single } from '../query-address'
 import { readSearch, runSearch } from '../read-search'
 import { SearchView } from '../search-view'
@@ -44,7 +44,7 @@ export default async function SearchPage({ searchParams }: Props) {
         query={query}
         result={result}
         within={within}
-        areaCodes={await areaCodesOf(result?.answers ?? [])}
+        bureaus={await bureausOf(result?.answers ?? [])}
         problem={read.problem}
       />
     </Page>

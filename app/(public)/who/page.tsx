@@ -13,7 +13,7 @@ import { PARTS } from '@/lib/domain/list/parts'
 import { groupAnswers } from '@/lib/domain/search/group-answers'
 import { whoQuerySchema } from '@/lib/domain/search/query'
 import type { WhoResult } from '@/lib/domain/search/types'
-import { areaCodesOf } from '../answers-context'
+import { bureausOf } from '../answers-context'
 import { address, single } from '../query-address'
 
 interface Props {
@@ -78,8 +78,8 @@ async function Answers(props: {
   place: string | null
 }) {
   const { result, q, code } = props
-  const [areaCodes, departmentsNow] = await Promise.all([
-    areaCodesOf(result.answers),
+  const [bureaus, departmentsNow] = await Promise.all([
+    bureausOf(result.answers),
     loadDepartmentsNow(publicAccess(), result.answers),
   ])
   const hasPhone = result.answers.slice(0, FIRST).some((answer) => answer.phone)
@@ -125,7 +125,7 @@ async function Answers(props: {
               <AnswerRow
                 key={answer.url}
                 answer={answer}
-                areaCode={areaCodes.get(answer.code) ?? null}
+                bureau={bureaus.get(answer.code)}
                 departmentsNow={departmentsNow.get(answer.url)}
                 full
                 sure={result.confident}

@@ -1,4 +1,5 @@
 import type { Question } from './analyse-question'
+import { saysAllAsked } from './confidence'
 import type { Passage, SearchDocument } from './documents'
 import { normaliseText } from './normalise'
 import type { Ranked } from './rank'
@@ -36,6 +37,7 @@ export function answerOf(
     url: `/${jurisdiction.code}${document.path}${anchor}`,
     score: Math.round(ranked.score * 1000) / 1000,
     snippet: best && !document.title.includes(best.text) ? snippetOf(best, words) : null,
+    saysAll: saysAllAsked(question, ranked.match),
     shares: document.shares,
     sameElsewhere: 0,
   }

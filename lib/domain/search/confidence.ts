@@ -78,6 +78,21 @@ export function answered(
   }
 }
 
+/** A concept that the best passage knows less than this is not said there. */
+const LEAST_SAID = 0.3
+
+/** Whether the best passage, read under its entry's title, says everything that was asked, words of any matter left out. */
+export function saysAllAsked({ concepts }: Question, { together }: DocumentMatch): boolean {
+  const isSaid = (index: number) => (together[index] ?? 0) >= LEAST_SAID
+  const saidSpans = concepts.flatMap(({ spans }, index) => (isSaid(index) ? spans : []))
+  return concepts.every(
+    ({ kind, spans }, index) =>
+      kind === 'general' ||
+      isSaid(index) ||
+      spans.every(([start, end]) => saidSpans.some(([from, to]) => from <= start && end <= to)),
+  )
+}
+
 /** Least share of the question that must be answered, least telling weight of what is, least hold on its core. */
 const CONFIDENCE = { coverage: 0.36, evidence: 0.4, core: 0.3 }
 /** Among how many of the first entries an answer is looked for. */

@@ -66,6 +66,8 @@ export interface Answer {
   score: number
   /** The passage that matched best, cut to about 90 characters. Null when the title says it all. */
   snippet: MarkedText | null
+  /** Whether that passage, read under the title, says everything telling that was asked, not only some word of it. */
+  saysAll: boolean
   /** The split of work: a matter's shares. Empty in other parts. */
   shares: AnswerShare[]
   /** How many other jurisdictions have an entry of the same text (only `/who` without `code`, else 0). */

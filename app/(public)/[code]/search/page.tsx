@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { Page } from '@/components/ui/page'
 import type { Query } from '@/components/ui/text-size'
-import { areaCodesOf } from '../../answers-context'
+import { bureausOf } from '../../answers-context'
 import { address, single } from '../../query-address'
 import { readSearch, runSearch } from '../../read-search'
 import { SearchView } from '../../search-view'
@@ -49,7 +49,7 @@ export default async function BureauSearchPage({ params, searchParams }: Props) 
         query={query}
         result={result}
         within={bureau}
-        areaCodes={await areaCodesOf(result?.answers ?? [])}
+        bureaus={await bureausOf(result?.answers ?? [])}
         problem={read.problem}
       />
     </Page>
