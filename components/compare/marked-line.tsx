@@ -1,8 +1,8 @@
 import type { MarkedWords } from '@/lib/domain/compare/mark-words'
 
 /**
- * A text with the words that the other list has not: bold, underlined and between small signs, so that print and eyes
- * that see no colour have them too. What differs in place, level or marks only is dotted.
+ * A text with the words that the other list has not: tinted and underlined, so that print and eyes that see no colour
+ * have them too. What differs in place, level or marks only is dotted.
  */
 export function MarkedLineText({ stretches }: { stretches: readonly MarkedWords[] }) {
   return stretches.map(({ text, kind }, index) =>
@@ -13,9 +13,9 @@ export function MarkedLineText({ stretches }: { stretches: readonly MarkedWords[
         {text}
       </span>
     ) : (
-      <b key={index} className="own">
+      <mark key={index} className="own">
         {text}
-      </b>
+      </mark>
     ),
   )
 }

@@ -28,7 +28,8 @@ export function SideBySideView(props: SideBySideProps) {
         <section className="block" id="both">
           <h2>两边都有</h2>
           <p className="note">
-            同一行说的是同一件事。<b className="own">这样的字</b>只有这一边有，
+            同一行说的是同一件事，或者有一部分相同，行首写明是哪一种。
+            <mark className="own">这样的字</mark>只有这一边有，
             <span className="slight">这样的字</span>只是地名、级别或标点不同。
             {strays > 0 ? '“另见”后面的，是另一行里也说到的一小部分。' : null}
           </p>

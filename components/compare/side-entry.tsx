@@ -37,7 +37,7 @@ export function SideEntryView(props: {
         ) : null}
       </p>
       {first ? (
-        <p className="side-main">
+        <p className={part === 'duties' ? 'side-main sentence' : 'side-main'}>
           <MarkedLineText stretches={first.stretches} />
         </p>
       ) : null}

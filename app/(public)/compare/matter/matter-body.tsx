@@ -32,7 +32,7 @@ export function MatterBody({ opened }: { opened: Found }) {
         {found.counties.length}个地方有这件事{absent.length > 0 ? `，${absent.length}个地方没有` : ''}。
         {own ? (
           <>
-            以{nameOf(own)}的写法为底，别的地方<b className="own">这样的字</b>是它没有的。
+            以{nameOf(own)}的写法为底，别的地方<mark className="own">这样的字</mark>是它没有的。
           </>
         ) : null}
       </p>
