@@ -12,6 +12,8 @@ export interface SideBySideProps {
   names: Record<Which, string>
   /** Address of an entry's own page; null where it has none. */
   hrefOf: (side: Which, entryId: string) => string | null
+  /** Put before local phone numbers. */
+  areaCodes?: Record<Which, string | null>
   /** What stands under a row: the forms of an auditor. */
   renderAside?: (row: SideRow) => ReactNode
 }
@@ -32,6 +34,7 @@ export function SideBySideView(props: SideBySideProps) {
             <mark className="own">这样的字</mark>只有这一边有，
             <span className="slight">这样的字</span>只是地名、级别或标点不同。
             {strays > 0 ? '“另见”后面的，是另一行里也说到的一小部分。' : null}
+            {view.part === 'services' && props.areaCodes ? '电话原文没有写区号的，按本地补上。' : null}
           </p>
           <PairsTable {...props} rows={view.both} />
         </section>
@@ -142,6 +145,7 @@ function PairsTable(props: SideBySideProps & { rows: SideRow[]; only?: Which }) 
                       entry={entry}
                       part={view.part}
                       href={props.hrefOf(side, entry.entryId)}
+                      areaCode={props.areaCodes?.[side]}
                       elsewhere={entry.elsewhere.map(({ ordinal, line }) => {
                         const other = side === 'left' ? 'right' : 'left'
                         return {

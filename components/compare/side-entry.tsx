@@ -1,5 +1,7 @@
 import { A } from '@/components/ui/a'
 import { Fold, type FoldWhere } from '@/components/ui/fold'
+import { PhoneNumber } from '@/components/ui/phone-number'
+import { PHONE } from '@/lib/domain/compare/entry-lines'
 import type { MarkedLine, SideEntry } from '@/lib/domain/compare/side-by-side'
 import type { ComparedPart } from '@/lib/domain/compare/types'
 import { PARTS } from '@/lib/domain/list/parts'
@@ -18,8 +20,10 @@ export function SideEntryView(props: {
   elsewhere?: readonly { name: string; href: string; line: string }[]
   /** Where the first line stands alone, with the others behind one press. */
   folds?: FoldWhere
+  /** Of its place, put before local phone numbers. */
+  areaCode?: string | null
 }) {
-  const { entry, part, href, folds, elsewhere = [] } = props
+  const { entry, part, href, folds, elsewhere = [], areaCode = null } = props
   const name = entry.ordinal > 0 ? `第${entry.ordinal}项` : '原文'
   const [first, ...rest] = entry.lines
   return (
@@ -41,7 +45,7 @@ export function SideEntryView(props: {
           <MarkedLineText stretches={first.stretches} />
         </p>
       ) : null}
-      <Rest lines={rest} folds={lengthOf(rest) > SHORT ? folds : undefined} />
+      <Rest lines={rest} folds={lengthOf(rest) > SHORT ? folds : undefined} areaCode={areaCode} />
       {elsewhere.map((piece) => (
         <p key={piece.href} className="side-elsewhere">
           另见<a href={piece.href}>{piece.name}</a>：{piece.line}
@@ -52,8 +56,13 @@ export function SideEntryView(props: {
 }
 
 /** What stands under the first line. Folded, it says how much there is and whether something of it is this side's own. */
-function Rest({ lines, folds }: { lines: readonly MarkedLine[]; folds: FoldWhere | undefined }) {
-  const shown = lines.map((line, index) => <Line key={index} line={line} />)
+function Rest(props: {
+  lines: readonly MarkedLine[]
+  folds: FoldWhere | undefined
+  areaCode: string | null
+}) {
+  const { lines, folds, areaCode } = props
+  const shown = lines.map((line, index) => <Line key={index} line={line} areaCode={areaCode} />)
   if (!folds) return shown
   const differs = lines.some(({ stretches }) => stretches.some(({ kind }) => kind === 'own'))
   return (
@@ -63,12 +72,16 @@ function Rest({ lines, folds }: { lines: readonly MarkedLine[]; folds: FoldWhere
   )
 }
 
-function Line({ line }: { line: MarkedLine }) {
+function Line({ line, areaCode }: { line: MarkedLine; areaCode: string | null }) {
   return (
     <div className={`side-line ${line.kind}`}>
       {line.label ? <b className="side-label">{line.label}</b> : null}
       <div className="side-text">
-        <MarkedLineText stretches={line.stretches} />
+        {line.kind === 'detail' && line.label === PHONE ? (
+          <PhoneNumber text={textOf(line)} areaCode={areaCode} quiet />
+        ) : (
+          <MarkedLineText stretches={line.stretches} />
+        )}
       </div>
     </div>
   )

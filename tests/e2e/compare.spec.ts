@@ -84,6 +84,23 @@ test('on a phone long texts wait behind one press, and a table too wide says so'
   await expect.poll(() => table.evaluate((box) => box.scrollLeft)).toBeGreaterThan(0)
 })
 
+test('numbers can be called from two lists side by side, and what differs does not look like a link', async ({
+  page,
+}) => {
+  await page.goto('/compare/lists?left=460108&right=131121&part=services')
+  const phone = page.locator('#both .side-line.detail a.phone').first()
+  await expect(phone).toHaveAttribute('href', /^tel:0(898|318)/)
+  await page.goto('/compare/lists?left=460108&right=131121&part=duties')
+  const own = page.locator('#both .pairs-table mark.own').first()
+  await expect(own).toHaveCSS('font-weight', '400')
+  await expect(own).toHaveCSS('text-decoration-line', 'underline')
+  const ink = await page
+    .locator('#both .side-text')
+    .first()
+    .evaluate((text) => getComputedStyle(text).color)
+  await expect(own).toHaveCSS('color', ink)
+})
+
 test('addresses that mean nothing say so to machines too', async ({ request }) => {
   const status = async (query: string) => (await request.get(`/compare/lists?${query}`)).status()
   expect(await status('left=460108&right=131121')).toBe(200)

@@ -19,6 +19,9 @@ export function entryLines<P extends ComparedPart>(
   return LINES[part](entry as never).filter(({ text, kind }) => kind === 'main' || text.trim() !== '')
 }
 
+/** The label of a line that holds numbers to call; no two places share them, so what differs there is no difference. */
+export const PHONE = '联系电话'
+
 const LINES: { [P in ComparedPart]: (entry: ResponsibilityList[P][number]) => EntryLine[] } = {
   duties: dutyLines,
   boundaries: boundaryLines,
@@ -62,7 +65,7 @@ function serviceLines(service: ServiceItem): EntryLine[] {
     main(serviceTitle(service)),
     item(service.content),
     detail('承办机构', service.agency),
-    detail('联系电话', service.phone),
+    detail(PHONE, service.phone),
     detail('依据', guide?.basis ?? null),
     detail('法定时限', guide?.legalLimit ?? null),
     detail('承诺时限', guide?.promisedLimit ?? null),

@@ -92,7 +92,12 @@ async function Comparison({ opened, query }: { opened: Found; query: Query }) {
           </p>
         ) : null,
       )}
-      <SideBySideView view={view} names={names} hrefOf={hrefOf} />
+      <SideBySideView
+        view={view}
+        names={names}
+        hrefOf={hrefOf}
+        areaCodes={{ left: left.place.areaCode, right: right.place.areaCode }}
+      />
       <SourceLine address={`${siteOrigin()}${listsHref(asked)}`}>
         {names.left}
         {editionInWords(left.edition.head)}；{names.right}

@@ -23,6 +23,7 @@ export function MatterBody({ opened }: { opened: Found }) {
   const { query, scope, found } = opened
   const names = new Map(scope.places.map((place) => [place.code, shortPlaceName(place)]))
   const nameOf = (code: string) => names.get(code) ?? code
+  const areaCodes = new Map(scope.places.map(({ code, areaCode }) => [code, areaCode]))
   const own = found.reference.code
   const counties = [...found.counties].sort((a, b) => Number(b.code === own) - Number(a.code === own))
   const absent = absentFrom(opened)
@@ -39,7 +40,13 @@ export function MatterBody({ opened }: { opened: Found }) {
       <ul className="rows block">
         {counties.map((county) => (
           <li key={county.code} id={county.code} className="matter-county">
-            <County county={county} name={nameOf(county.code)} own={own} query={query} />
+            <County
+              county={county}
+              name={nameOf(county.code)}
+              areaCode={areaCodes.get(county.code)}
+              own={own}
+              query={query}
+            />
           </li>
         ))}
       </ul>
@@ -69,7 +76,13 @@ export function MatterBody({ opened }: { opened: Found }) {
   )
 }
 
-function County(props: { county: MatterOf; name: string; own: string | null; query: Found['query'] }) {
+function County(props: {
+  county: MatterOf
+  name: string
+  areaCode: string | null | undefined
+  own: string | null
+  query: Found['query']
+}) {
   const { code, strength, isConfirmed, isRewritten, entries } = props.county
   const { own, query } = props
   const [first] = entries
@@ -113,6 +126,7 @@ function County(props: { county: MatterOf; name: string; own: string | null; que
             entry={entry}
             part={query.part}
             href={entryHref(code, query.part, entry.entryId)}
+            areaCode={props.areaCode}
           />
         ))}
       </div>
