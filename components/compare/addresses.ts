@@ -35,7 +35,7 @@ export const listsWorkbookHref = (asked: ListsAddress) =>
   withQuery('/compare/lists.xlsx', asParameters(asked))
 
 /** Where an auditor goes on from a page of comparison to raise findings; the public pages lead there by these. */
-export const auditMatterHref = ({ page: _, ...asked }: MatrixAddress, of: string) =>
+export const auditMatterHref = ({ page: _, base: __, ...asked }: MatrixAddress, of: string) =>
   withQuery('/audit/compare/matter', { ...matrixParameters(asked), of })
 export const auditTopicHref = (asked: TopicAddress) =>
   withQuery('/audit/compare/topic', topicParameters(asked))
@@ -73,21 +73,27 @@ export interface MatrixAddress {
   part?: ComparedPart
   codes?: readonly string[]
   within?: string | null
+  /** The place that cells are read beside. */
+  base?: string | null
   page?: number
 }
 
-const matrixParameters = ({ part, codes, within, page }: MatrixAddress): Parameters => ({
+const matrixParameters = ({ part, codes, within, base, page }: MatrixAddress): Parameters => ({
   part,
   codes: codes?.join(','),
   within,
+  base,
   page: page && page > 1 ? page : null,
 })
 
 export const matrixHref = (asked: MatrixAddress) => withQuery('/compare/matrix', matrixParameters(asked))
 export const matrixWorkbookHref = ({ page: _, ...asked }: MatrixAddress) =>
   withQuery('/compare/matrix.xlsx', matrixParameters(asked))
+/** Two lists with an entry of the left one in sight. Short: a matrix has thousands. */
+export const pairHref = (left: string, right: string, part: ComparedPart, entryId: string) =>
+  `${listsHref({ left, right, part: part === 'duties' ? undefined : part })}#${entryId}`
 /** One matter over the same counties. `of`: one of its entries, or a code of the standard catalogue. */
-export const matterHref = ({ page: _, ...asked }: MatrixAddress, of: string) =>
+export const matterHref = ({ page: _, base: __, ...asked }: MatrixAddress, of: string) =>
   withQuery('/compare/matter', { ...matrixParameters(asked), of })
-export const matterWorkbookHref = ({ page: _, ...asked }: MatrixAddress, of: string) =>
+export const matterWorkbookHref = ({ page: _, base: __, ...asked }: MatrixAddress, of: string) =>
   withQuery('/compare/matter.xlsx', { ...matrixParameters(asked), of })

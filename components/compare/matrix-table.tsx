@@ -17,6 +17,8 @@ interface Props {
   matters: readonly MatrixMatter[]
   groups: readonly MatrixGroup[]
   matterHref: (matter: MatrixMatter) => string
+  /** Where a cell leads: its entry beside that of another county. */
+  cellHref: (matter: MatrixMatter, code: string, entryId: string) => string
   /** Of the first matter shown, from 1. */
   firstNumber: number
 }
@@ -69,7 +71,7 @@ function HeadTable({ matters, firstNumber, matterHref }: Props) {
   )
 }
 
-function GroupTable({ matrix, matters, group, firstNumber }: Props & { group: MatrixGroup }) {
+function GroupTable({ matrix, matters, group, firstNumber, cellHref }: Props & { group: MatrixGroup }) {
   const { part, counts } = matrix
   return (
     <table className="grid-table matrix">
@@ -100,7 +102,7 @@ function GroupTable({ matrix, matters, group, firstNumber }: Props & { group: Ma
               <small>{counts.get(code)}件</small>
             </th>
             {matters.map((matter) => (
-              <Cell key={matter.of} matter={matter} code={code} part={part} />
+              <Cell key={matter.of} matter={matter} code={code} cellHref={cellHref} />
             ))}
           </tr>
         ))}
@@ -109,14 +111,15 @@ function GroupTable({ matrix, matters, group, firstNumber }: Props & { group: Ma
   )
 }
 
-function Cell({ matter, code, part }: { matter: MatrixMatter; code: string; part: string }) {
+function Cell(props: Pick<Props, 'cellHref'> & { matter: MatrixMatter; code: string }) {
+  const { matter, code, cellHref } = props
   const cell = matter.cells.get(code)
   if (!cell) return <td>—</td>
   const { entryIds, strength } = cell
   const count = entryIds.length
   return (
     <td className={strength === 'same' ? 's' : 'p'}>
-      <a href={`/${code}/${part}/${entryIds[0]}`}>
+      <a href={cellHref(matter, code, entryIds[0]!)}>
         {count > 1 ? `${count}项` : strength === 'same' ? '有' : '部分'}
       </a>
     </td>

@@ -27,7 +27,7 @@ export function SideEntryView(props: {
   const name = entry.ordinal > 0 ? `第${entry.ordinal}项` : '原文'
   const [first, ...rest] = entry.lines
   return (
-    <div className="side-entry">
+    <div className="side-entry" id={entry.entryId}>
       <p className="side-number">
         {href ? (
           <A href={href} aria-label={`${name}${PARTS[part].entryLabel}：${textOf(first).slice(0, 24)}`}>

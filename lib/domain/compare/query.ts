@@ -67,9 +67,10 @@ export const topicQuerySchema = scopeQuerySchema.extend({
 })
 export type TopicQuery = z.infer<typeof topicQuerySchema>
 
-/** URL parameters of `/compare/matrix`; `page` counts groups of matters. */
+/** URL parameters of `/compare/matrix`; `page` counts groups of matters, `base` is the place read beside every other. */
 export const matrixQuerySchema = scopeQuerySchema.extend({
   part: comparedPartSchema,
+  base: withinSchema,
   page: z.preprocess(
     (value) => (value === undefined || value === '' ? 1 : Array.isArray(value) ? value[0] : value),
     z.coerce.number('页码是数字').int('页码是整数').min(1, '页码从1开始').max(1000, '没有这一页'),

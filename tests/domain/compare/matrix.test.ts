@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { counterpartOf } from '@/lib/domain/compare/counterpart'
 import { groupByDivision } from '@/lib/domain/compare/group-places'
 import { findMatter, makeMatrix, spreadOf } from '@/lib/domain/compare/matrix'
 import { matrixSheet } from '@/lib/domain/compare/matrix-sheet'
@@ -101,6 +102,21 @@ describe('a matrix of counties and matters', () => {
       [...cells].flatMap(([code, { isConfirmed }]) => (isConfirmed ? [code] : [])),
     )
     expect(confirmed).toEqual(['110101', '110102'])
+  })
+
+  test('reads each county beside the one the matter is named after, that one beside another', () => {
+    const water = named('饮用水')
+    const [reference] = /^\d{6}/.exec(water.of)!
+    const other = [...water.cells.keys()].find((code) => code !== reference)!
+    expect(counterpartOf(water, other)).toBe(reference)
+    expect(counterpartOf(water, reference)).toBe(other)
+    expect(counterpartOf({ ...water, of: 'ZZ002' }, reference), 'of the catalogue').toBe(other)
+    expect(counterpartOf(water, other, '110103'), 'the one asked for, whether it has the matter or not').toBe(
+      '110103',
+    )
+    expect(counterpartOf(water, reference, reference), 'never itself').toBe(other)
+    const cells = new Map([[reference, water.cells.get(reference)!]])
+    expect(counterpartOf({ ...water, cells }, reference), 'nobody else has it').toBeNull()
   })
 
   test('as a workbook it has a row for every county that has the part, and all matters', () => {

@@ -1,9 +1,10 @@
-import { matrixHref, matrixWorkbookHref, matterHref } from '@/components/compare/addresses'
+import { matrixHref, matrixWorkbookHref, matterHref, pairHref } from '@/components/compare/addresses'
 import { MatrixTable } from '@/components/compare/matrix-table'
 import { MatterIndex } from '@/components/compare/matter-index'
-import { bureauHref } from '@/components/list/addresses'
+import { bureauHref, entryHref } from '@/components/list/addresses'
 import { A } from '@/components/ui/a'
 import { keepTextSize } from '@/components/ui/text-size'
+import { counterpartOf } from '@/lib/domain/compare/counterpart'
 import { groupByDivision } from '@/lib/domain/compare/group-places'
 import type { MatrixMatter } from '@/lib/domain/compare/matrix'
 import { PARTS } from '@/lib/domain/list/parts'
@@ -32,12 +33,21 @@ export function MatrixBody({ opened }: { opened: Extract<OpenedMatrix, { status:
   const without = scope.places.filter(({ code }) => matrix.without.includes(code))
   const groups = groupByDivision(having).map(({ code, ...group }) => ({
     ...group,
-    href: code && code !== query.within ? keepTextSize(matrixHref({ part: query.part, within: code })) : null,
+    href:
+      code && code !== query.within
+        ? keepTextSize(matrixHref({ part: query.part, within: code, base: query.base }))
+        : null,
   }))
   const table = {
     matters: shown,
     matterHref: (matter: MatrixMatter) => keepTextSize(matterHref(query, matter.of)),
     firstNumber: first + 1,
+  }
+  const cellHref = (matter: MatrixMatter, code: string, entryId: string) => {
+    const other = counterpartOf(matter, code, query.base)
+    return keepTextSize(
+      other ? pairHref(code, other, query.part, entryId) : entryHref(code, query.part, entryId),
+    )
   }
   const pager = <Pages page={page} count={pages} href={(number) => matrixHref({ ...query, page: number })} />
   return (
@@ -62,7 +72,7 @@ export function MatrixBody({ opened }: { opened: Extract<OpenedMatrix, { status:
           <span className="key">—</span>没有
         </span>
       </p>
-      <MatrixTable {...table} matrix={matrix} groups={groups} />
+      <MatrixTable {...table} cellHref={cellHref} matrix={matrix} groups={groups} />
       {pager}
       <p className="note after-table">
         事项由程序按文字归并，可能有误，请以原文为准。

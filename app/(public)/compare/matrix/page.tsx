@@ -44,6 +44,7 @@ export default async function MatrixPage({ searchParams }: Props) {
       {scope ? (
         <MatrixForm
           part={asked.part ?? 'duties'}
+          base={asked.base ?? null}
           provinces={scope.provinces}
           within={scope.within}
           places={scope.places}
@@ -77,6 +78,6 @@ function leadOf(opened: OpenedMatrix): string {
     case 'too-wide':
       return '地方太多，一页放不下，请先选一个省。'
     case 'found':
-      return '一行一个县区，一列一件事。点格子看原文，点事项看各地怎么写。'
+      return '一行一个县区，一列一件事。点格子看它和另一个地方的原文对照，点事项看各地怎么写。'
   }
 }
