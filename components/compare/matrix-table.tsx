@@ -61,7 +61,9 @@ function HeadTable({ matters, firstNumber, matterHref }: Props) {
       </thead>
       <tbody>
         <tr className="spread">
-          <th scope="row">几个地方有</th>
+          <th scope="row">
+            几个地方有<small>含部分</small>
+          </th>
           {matters.map(({ of, cells }) => (
             <td key={of}>{cells.size}</td>
           ))}

@@ -14,8 +14,9 @@ export function MatterIndex(props: {
   return (
     <ol className="matter-index" start={props.firstNumber}>
       {props.matters.map((matter) => {
-        const { same, partial } = spreadOf(matter)
-        const lacking = props.total - same - partial
+        const { partial } = spreadOf(matter)
+        const having = matter.cells.size
+        const lacking = props.total - having
         return (
           <li key={matter.of}>
             <a href={props.matterHref(matter)}>
@@ -23,12 +24,12 @@ export function MatterIndex(props: {
               {matter.title}
             </a>
             <span className="spread">
-              有<b>{same}</b>
-              {partial > 0 ? (
-                <>
-                  ，部分<b>{partial}</b>
-                </>
-              ) : null}
+              有<b>{having}</b>
+              {partial > 0
+                ? having === partial
+                  ? '（都只沾一部分）'
+                  : `（其中${partial}个只沾一部分）`
+                : null}
               {lacking > 0 ? (
                 <>
                   ，没有<b>{lacking}</b>

@@ -53,7 +53,9 @@ export function MatrixBody({ opened }: { opened: Extract<OpenedMatrix, { status:
   return (
     <div className="compare-page block">
       <p className="measure">
-        {having.length}个地方，{matrix.matters.length}件两个以上地方都有的事
+        {scope.places.length}个地方，
+        {without.length > 0 ? `其中${having.length}个的清单有${PARTS[query.part].label}；` : ''}
+        {matrix.matters.length}件两个以上地方都有的事
         {matrix.single > 0 ? `；另有${matrix.single}件只有一个地方有，没有列出` : ''}。
       </p>
       {pager}

@@ -27,10 +27,12 @@ export function MatterBody({ opened }: { opened: Found }) {
   const own = found.reference.code
   const counties = [...found.counties].sort((a, b) => Number(b.code === own) - Number(a.code === own))
   const absent = absentFrom(opened)
+  const partial = counties.filter(({ strength }) => strength === 'partial').length
   return (
     <div className="compare-page">
       <p className="measure">
-        {found.counties.length}个地方有这件事{absent.length > 0 ? `，${absent.length}个地方没有` : ''}。
+        {found.counties.length}个地方有这件事{partial > 0 ? `（其中${partial}个只沾一部分）` : ''}
+        {absent.length > 0 ? `，${absent.length}个地方没有` : ''}。
         {own ? (
           <>
             以{nameOf(own)}的写法为底，别的地方<mark className="own">这样的字</mark>是它没有的。
