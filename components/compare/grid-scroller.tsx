@@ -5,11 +5,12 @@ const FITS_PHONE = 4
 const FITS_DESK = 10
 
 /**
- * A window onto a table wider or longer than the screen: the page around it stays as it is. That there is more is said
- * in words and shown by a shadow at the edge that has more behind it.
+ * A window onto a table wider than the screen: the page around it stays as it is. That there is more is said in words and
+ * shown by a shadow at the edge that has more behind it.
+ * @param props.tall for tables of hundreds of rows: the window is no longer than the screen, so that the heads stay
  */
-export function GridScroller(props: { label: string; columns: number; children: ReactNode }) {
-  const { label, columns, children } = props
+export function GridScroller(props: { label: string; columns: number; tall?: boolean; children: ReactNode }) {
+  const { label, columns, tall = false, children } = props
   return (
     <>
       {columns > FITS_PHONE ? (
@@ -19,7 +20,7 @@ export function GridScroller(props: { label: string; columns: number; children: 
       ) : null}
       <div className="grid-frame">
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must take the focus, or no key could scroll it */}
-        <section className="grid-scroller" aria-label={label} tabIndex={0}>
+        <section className={tall ? 'grid-scroller tall' : 'grid-scroller'} aria-label={label} tabIndex={0}>
           {children}
         </section>
       </div>

@@ -30,7 +30,7 @@ interface Props {
  */
 export function MatrixTable(props: Props) {
   return (
-    <GridScroller label="各地与事项对照表" columns={props.matters.length + 1}>
+    <GridScroller label="各地与事项对照表" columns={props.matters.length + 1} tall>
       <div className="matrix-head">
         <HeadTable {...props} />
       </div>

@@ -111,6 +111,25 @@ test('numbers can be called from two lists side by side, and what differs does n
   await expect(own).toHaveCSS('color', ink)
 })
 
+test('the matrix counts alike in its list, in its table, at its head and at its foot', async ({ page }) => {
+  await page.goto('/compare/matrix')
+  const listed = await page.locator('.matter-index .spread b:first-of-type').allTextContents()
+  const tabled = await page.locator('.matrix-head .spread td').allTextContents()
+  expect(listed.length).toBeGreaterThan(0)
+  expect(listed).toEqual(tabled)
+  await expect(page.locator('.matter-index')).toContainText('只沾一部分')
+  const main = page.getByRole('main')
+  const [places] = /\d+个地方/.exec((await main.locator('.measure').first().textContent())!)!
+  await expect(page.locator('.source-line')).toContainText(places)
+})
+
+test('a table of departments is as long as it is', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 800 })
+  await page.goto(`/compare/topic?q=${encodeURIComponent('流动人口')}`)
+  const table = page.getByRole('region', { name: '部门与地方对照表' })
+  expect(await table.evaluate((box) => box.scrollHeight - box.clientHeight)).toBeLessThanOrEqual(1)
+})
+
 test('addresses that mean nothing say so to machines too', async ({ request }) => {
   const status = async (query: string) => (await request.get(`/compare/lists?${query}`)).status()
   expect(await status('left=460108&right=131121')).toBe(200)
