@@ -69,7 +69,6 @@ export default async function CataloguePage({ searchParams }: Props) {
               下载（.xlsx）
             </A>
           </p>
-          {code ? <AuditorWay href={auditCatalogueHref({ place: code })} /> : null}
           <section className="block no-print">
             <h2>看一个地方有哪些、缺哪些</h2>
             <form className="filters compare-form" action="/compare/catalogue" method="get">
@@ -85,6 +84,7 @@ export default async function CataloguePage({ searchParams }: Props) {
           <SourceLine address={`${siteOrigin()}${catalogueHref(code)}`}>
             {chineseDate(new Date())}的标准目录
           </SourceLine>
+          {code ? <AuditorWay href={auditCatalogueHref({ place: code })} /> : null}
         </>
       ) : null}
     </Page>

@@ -108,9 +108,6 @@ async function Comparison({ opened, query }: { opened: Found; query: Query }) {
           下载对照表（.xlsx）
         </A>
       </p>
-      {left.isCurrent && right.isCurrent ? (
-        <AuditorWay href={pairsHref({ left: left.place.code, right: right.place.code, part: asked.part })} />
-      ) : null}
       <section className="block no-print">
         <h2>换一组比较</h2>
         <ListsForm
@@ -126,6 +123,9 @@ async function Comparison({ opened, query }: { opened: Found; query: Query }) {
           places={await placeChoices([left.place.code, right.place.code])}
         />
       </section>
+      {left.isCurrent && right.isCurrent ? (
+        <AuditorWay href={pairsHref({ left: left.place.code, right: right.place.code, part: asked.part })} />
+      ) : null}
     </Page>
   )
 }

@@ -83,10 +83,10 @@ export function TopicBody({ opened }: { opened: Extract<OpenedTopic, { status: '
           下载对照表（.xlsx）
         </A>
       </p>
-      <AuditorWay href={auditTopicHref(query)} />
       {scope.missing.length > 0 ? (
         <p className="note">这些代码在本站没有现行的责任清单：{scope.missing.join('、')}。</p>
       ) : null}
+      <AuditorWay href={auditTopicHref(query)} />
     </div>
   )
 }
