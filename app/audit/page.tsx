@@ -44,7 +44,7 @@ export default async function AuditHome() {
         现在没有等您处理的问题。
       </Findings>
       <Findings {...shown} title="单位超期" findings={overdue} count={counts.overdue} all={all('overdue')}>
-        没有超期的。
+        没有单位超期。
       </Findings>
       <Findings {...shown} title="最近提出" findings={newest} count={counts.all} all={all('all')}>
         还没有提过问题。

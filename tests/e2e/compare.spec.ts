@@ -71,7 +71,7 @@ test.describe('without a script', () => {
 
   test('a county’s page leads to the comparison with itself chosen', async ({ page }) => {
     await page.goto('/460108')
-    await page.getByRole('link', { name: '和别的县比' }).click()
+    await page.getByRole('link', { name: '和别的地方比' }).click()
     await expect(page.getByLabel('一个地方', { exact: true })).toHaveValue(/^460108 /)
   })
 })

@@ -54,7 +54,7 @@ export default async function BureauPage({ params, searchParams }: Props) {
           <PartsIndex root={bureau.code} counts={head.counts} />
           <p className="note">
             <A className="entry-link" href={withQuery(comparePageHref, { left: bureau.code })}>
-              和别的县比
+              和别的地方比
             </A>
             ：同一件事别的地方怎么写；或者看
             <A className="entry-link" href={matrixHref({})}>

@@ -88,7 +88,7 @@ export default async function ComparePage({ searchParams }: { searchParams: Prom
         <p>
           <A href={catalogueHref()}>各地都有的事项，每条一个编号和规范表述</A>
         </p>
-        <p className="hint">看一个地方的清单有哪些、哪些没有对上。</p>
+        <p className="hint">选一个地方，看目录里的事项它的清单写了哪些，还有哪些没有对上。</p>
       </section>
     </Page>
   )

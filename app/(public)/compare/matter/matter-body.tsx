@@ -115,7 +115,7 @@ function County(props: {
           ) : (
             <li>
               <A className="choice" href={withQuery(comparePageHref, { left: code })}>
-                和别的县比
+                和别的地方比
               </A>
             </li>
           )}
