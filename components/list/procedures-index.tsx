@@ -47,14 +47,13 @@ export function ProceduresIndex({ entries, hrefOf }: PartViewProps<SupervisionPr
 function Outline({ procedure, href }: { procedure: SupervisionProcedure; href: string }) {
   if (procedure.sections.length === 0) return null
   return (
-    <p className="row-note section-links no-print">
-      {procedure.sections.map((section, index) => (
-        <span key={section.entryId}>
-          {index > 0 ? <span aria-hidden="true"> · </span> : null}
+    <ul className="row-note section-links no-print">
+      {procedure.sections.map((section) => (
+        <li key={section.entryId}>
           <A href={`${href}#${section.entryId}`}>{section.heading || '正文'}</A>
-        </span>
+        </li>
       ))}
-    </p>
+    </ul>
   )
 }
 
