@@ -37,6 +37,11 @@ export const listsWorkbookHref = (asked: ListsAddress) =>
 /** Where an auditor goes on from a page of comparison to raise findings; the public pages lead there by these. */
 export const auditMatterHref = ({ page: _, base: __, ...asked }: MatrixAddress, of: string) =>
   withQuery('/audit/compare/matter', { ...matrixParameters(asked), of })
+export const auditMatrixHref = (asked: MatrixAddress) =>
+  withQuery('/audit/compare/matrix', matrixParameters(asked))
+/** See `pairHref`. */
+export const auditPairHref = (left: string, right: string, part: ComparedPart, entryId: string) =>
+  `${pairsHref({ left, right, part })}#${entryId}`
 export const auditTopicHref = (asked: TopicAddress) =>
   withQuery('/audit/compare/topic', topicParameters(asked))
 export const auditCatalogueHref = (asked: { place?: string | null; matter?: string }) =>

@@ -7,21 +7,18 @@ import { ScopeFields } from './scope-fields'
  * nothing to choose.
  */
 export function MatrixForm({
+  action,
   part,
   base,
   ...scope
 }: {
+  action: string
   part: ComparedPart
   base: string | null
 } & Omit<ComponentProps<typeof ScopeFields>, 'children'>) {
   if (scope.provinces.length < 2 && scope.places.length < 2) return null
   return (
-    <form
-      className="filters compare-form no-print"
-      action="/compare/matrix"
-      method="get"
-      aria-label="选哪些地方"
-    >
+    <form className="filters compare-form no-print" action={action} method="get" aria-label="选哪些地方">
       <input type="hidden" name="part" value={part} />
       <ScopeFields {...scope} withBoxes>
         {scope.places.length > 1 ? (

@@ -1,13 +1,16 @@
 import type { ComponentProps } from 'react'
+import { topicHref } from './addresses'
 import { ScopeFields } from './scope-fields'
 
 /** One thing, over many counties: a plain GET form. */
-export function TopicForm(props: { q: string } & Partial<ComponentProps<typeof ScopeFields>>) {
-  const { q, provinces = [], within = null, places = [], codes = [] } = props
+export function TopicForm(
+  props: { q: string; action?: string } & Partial<ComponentProps<typeof ScopeFields>>,
+) {
+  const { q, action = topicHref({}), provinces = [], within = null, places = [], codes = [] } = props
   return (
     <form
       className="filters compare-form no-print"
-      action="/compare/topic"
+      action={action}
       method="get"
       aria-label="一件事，各地怎么写"
     >

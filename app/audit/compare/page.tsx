@@ -1,6 +1,10 @@
 import type { Metadata } from 'next'
-import { catalogueHref } from '@/components/catalogue/addresses'
-import { comparePageHref, matrixHref, topicHref } from '@/components/compare/addresses'
+import {
+  auditCatalogueHref,
+  auditMatrixHref,
+  auditTopicHref,
+  comparePageHref,
+} from '@/components/compare/addresses'
 import { PlaceField, PlaceList } from '@/components/compare/place-field'
 import { TitleBlock } from '@/components/ui/title-block'
 import { openPlatformPage } from '@/lib/actions/staff-page'
@@ -20,19 +24,19 @@ const WAYS = [
     what: '一行一行看，哪一边缺、哪一边写得不对，就在那一行提出。',
   },
   {
-    href: matrixHref({}),
+    href: auditMatrixHref({}),
     title: '各地事项对照表',
-    what: '一个省的事项一张表。点开一件事，页底的“审计员入口”带您回来。',
+    what: '您范围内各单位的事项一张表：点格子逐行对照，点事项看谁有谁没有，就地提出。',
   },
   {
-    href: topicHref({}),
+    href: auditTopicHref({}),
     title: '各地怎么写一件事',
-    what: '查一个词，看谁专门写到、谁没有写；页底同样带您回来。',
+    what: '查一个词，看谁专门写到、谁没有写，就地提出。',
   },
   {
-    href: catalogueHref(),
+    href: auditCatalogueHref({}),
     title: '标准目录',
-    what: '各地共用的事项，哪里没有对上；每一条的页底同样带您回来。',
+    what: '各地共用的事项，哪里没有对上，就地提出。',
   },
   { href: comparePageHref, title: '公众看到的各地比较', what: '以上各种比较的总入口。' },
 ]
@@ -45,7 +49,9 @@ export default async function AuditCompare() {
   return (
     <AuditScreen page={page} current="compare">
       <TitleBlock title="各地比较" />
-      <p className="measure">比较的页面人人可看。看出问题，从那里回到审计台提出。</p>
+      <p className="measure">
+        在这里比较，看出问题就地提出。公众看到的页面人人一样，不认登录；从那里页底的“审计员入口”可以回来。
+      </p>
       <ul className="rows">
         {WAYS.map(({ href, title, what }) => (
           <li key={href} className="row">

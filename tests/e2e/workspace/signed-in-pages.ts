@@ -42,6 +42,8 @@ export async function pagesOf(desk: Desk, page: Page, { code }: Bureau): Promise
         '/audit/health',
         '/audit/pairs',
         '/audit/compare',
+        '/audit/compare/matrix',
+        '/audit/compare/catalogue',
         '/audit/compare/topic?q=流动人口',
         `/audit/compare/catalogue?place=${code}`,
         '/audit/pairs?left=460108&right=131121',

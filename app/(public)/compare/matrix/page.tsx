@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
-import { comparePageHref, matrixHref } from '@/components/compare/addresses'
+import { comparePageHref, matrixHref, matterHref, pairHref } from '@/components/compare/addresses'
 import { MatrixForm } from '@/components/compare/matrix-form'
+import { MatrixView } from '@/components/compare/matrix-view'
 import { PartTabs } from '@/components/compare/part-tabs'
 import { Page } from '@/components/ui/page'
 import { SourceLine } from '@/components/ui/source-line'
@@ -10,12 +11,13 @@ import type { MatrixQuery } from '@/lib/domain/compare/query'
 import { chineseDate } from '@/lib/domain/dates'
 import { PARTS } from '@/lib/domain/list/parts'
 import { siteOrigin } from '@/lib/server/site-origin'
-import { MatrixBody } from './matrix-body'
 import { MATRIX_STATUS, type OpenedMatrix, requireMatrix } from './open-matrix'
 
 interface Props {
   searchParams: Promise<Query>
 }
+
+const WAYS = { matrix: matrixHref, matter: matterHref, pair: pairHref }
 
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
   const query = await searchParams
@@ -43,6 +45,7 @@ export default async function MatrixPage({ searchParams }: Props) {
       <PartTabs current={asked.part} hrefOf={(part) => matrixHref({ ...asked, part, page: 1 })} />
       {scope ? (
         <MatrixForm
+          action={matrixHref({})}
           part={asked.part ?? 'duties'}
           base={asked.base ?? null}
           provinces={scope.provinces}
@@ -53,7 +56,7 @@ export default async function MatrixPage({ searchParams }: Props) {
       ) : null}
       {opened.status === 'found' ? (
         <>
-          <MatrixBody opened={opened} />
+          <MatrixView {...opened} places={opened.scope.places} ways={WAYS} />
           <SourceLine address={`${siteOrigin()}${matrixHref(opened.query)}`}>
             {opened.scope.places.length}个地方{chineseDate(new Date())}的现行清单
           </SourceLine>

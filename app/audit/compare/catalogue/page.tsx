@@ -1,7 +1,9 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
+import { auditCatalogueHref } from '@/components/compare/addresses'
 import { TitleBlock } from '@/components/ui/title-block'
 import { openPlatformPage } from '@/lib/actions/staff-page'
+import { listCatalogue } from '@/lib/data/catalogue/load-catalogue'
 import { auditScope } from '@/lib/domain/membership'
 import { addressOf, type Parameters } from '../../address-of'
 import { AuditScreen } from '../../audit-screen'
@@ -32,8 +34,18 @@ export default async function AuditCatalogue({ searchParams }: { searchParams: P
         <>
           <TitleBlock title="标准目录" />
           <p className="note">
-            请在<a href="/audit/compare">各地比较</a>里选一个地方。
+            点一条，看范围里谁有、谁没有对上；要看一个单位缺哪些，在<a href="/audit/compare">各地比较</a>
+            里选。
           </p>
+          <ul className="rows">
+            {(await listCatalogue(page.access)).map(({ code, title }) => (
+              <li key={code} className="row">
+                <a href={auditCatalogueHref({ matter: code })}>
+                  {code} {title}
+                </a>
+              </li>
+            ))}
+          </ul>
         </>
       )}
     </AuditScreen>

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { matrixHref, matterHref } from '@/components/compare/addresses'
+import { auditMatrixHref, matterHref } from '@/components/compare/addresses'
 import { TitleBlock } from '@/components/ui/title-block'
 import { openPlatformPage } from '@/lib/actions/staff-page'
 import { loadMatter } from '@/lib/data/compare/load-matter'
@@ -40,7 +40,7 @@ export default async function AuditMatter({ searchParams }: { searchParams: Prom
       <AuditScreen page={page} current="compare" crumbs={CRUMBS}>
         <TitleBlock title="一件事" />
         <p className="note">
-          没有找到这件事。请从<a href={matrixHref({})}>各地事项对照表</a>里选。
+          没有找到这件事。请从<a href={auditMatrixHref({})}>各地事项对照表</a>里选。
         </p>
       </AuditScreen>
     )

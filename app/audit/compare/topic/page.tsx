@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
-import { topicHref } from '@/components/compare/addresses'
+import { auditTopicHref, topicHref } from '@/components/compare/addresses'
+import { TopicForm } from '@/components/compare/topic-form'
 import { TitleBlock } from '@/components/ui/title-block'
 import { openPlatformPage } from '@/lib/actions/staff-page'
 import { findTopic } from '@/lib/data/compare/find-topic'
@@ -30,9 +31,8 @@ export default async function AuditTopic({ searchParams }: { searchParams: Promi
     return (
       <AuditScreen page={page} current="compare" crumbs={CRUMBS}>
         <TitleBlock title="一个话题" />
-        <p className="note">
-          没有找到。请从<a href={topicHref({})}>各地怎么写</a>里查一件事。
-        </p>
+        {query ? <p className="note">没有找到“{query.q}”。</p> : null}
+        <TopicForm q={query?.q ?? ''} action={auditTopicHref({})} />
       </AuditScreen>
     )
   const names = new Map(places.map((place) => [place.code, shortPlaceName(place)]))

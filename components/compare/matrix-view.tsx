@@ -1,22 +1,37 @@
-import { matrixHref, matrixWorkbookHref, matterHref, pairHref } from '@/components/compare/addresses'
-import { MatrixTable } from '@/components/compare/matrix-table'
-import { MatterIndex } from '@/components/compare/matter-index'
 import { bureauHref, entryHref } from '@/components/list/addresses'
 import { A } from '@/components/ui/a'
 import { keepTextSize } from '@/components/ui/text-size'
 import { counterpartOf } from '@/lib/domain/compare/counterpart'
 import { groupByDivision } from '@/lib/domain/compare/group-places'
-import type { MatrixMatter } from '@/lib/domain/compare/matrix'
+import type { Matrix, MatrixMatter } from '@/lib/domain/compare/matrix'
+import type { MatrixQuery } from '@/lib/domain/compare/query'
+import type { ComparedPart } from '@/lib/domain/compare/types'
+import type { Jurisdiction } from '@/lib/domain/jurisdiction'
 import { PARTS } from '@/lib/domain/list/parts'
 import { shortPlaceName } from '@/lib/domain/place-names'
-import type { OpenedMatrix } from './open-matrix'
+import { type MatrixAddress, matrixWorkbookHref } from './addresses'
+import { MatrixTable } from './matrix-table'
+import { MatterIndex } from './matter-index'
 
 /** Matters side by side on one page; more would not fit on any screen. */
 const PER_PAGE = 40
 
+/** Where it leads: within the public pages, or within those of auditors. */
+export interface MatrixWays {
+  matrix: (asked: MatrixAddress) => string
+  matter: (asked: MatrixAddress, of: string) => string
+  /** Two lists with an entry of the left one in sight. */
+  pair: (left: string, right: string, part: ComparedPart, entryId: string) => string
+}
+
 /** The matrix with how to read it, and the way to the matters that did not fit. */
-export function MatrixBody({ opened }: { opened: Extract<OpenedMatrix, { status: 'found' }> }) {
-  const { query, scope, matrix } = opened
+export function MatrixView(props: {
+  query: MatrixQuery
+  places: readonly Jurisdiction[]
+  matrix: Matrix
+  ways: MatrixWays
+}) {
+  const { query, places, matrix, ways } = props
   const pages = Math.max(1, Math.ceil(matrix.matters.length / PER_PAGE))
   const page = Math.min(query.page, pages)
   const first = (page - 1) * PER_PAGE
@@ -29,31 +44,31 @@ export function MatrixBody({ opened }: { opened: Extract<OpenedMatrix, { status:
         {matrix.single > 0 ? `：${matrix.single}件各只有一个地方有` : ''}。
       </p>
     )
-  const having = scope.places.filter(({ code }) => matrix.counts.has(code))
-  const without = scope.places.filter(({ code }) => matrix.without.includes(code))
+  const having = places.filter(({ code }) => matrix.counts.has(code))
+  const without = places.filter(({ code }) => matrix.without.includes(code))
   const groups = groupByDivision(having).map(({ code, ...group }) => ({
     ...group,
     href:
       code && code !== query.within
-        ? keepTextSize(matrixHref({ part: query.part, within: code, base: query.base }))
+        ? keepTextSize(ways.matrix({ part: query.part, within: code, base: query.base }))
         : null,
   }))
   const table = {
     matters: shown,
-    matterHref: (matter: MatrixMatter) => keepTextSize(matterHref(query, matter.of)),
+    matterHref: (matter: MatrixMatter) => keepTextSize(ways.matter(query, matter.of)),
     firstNumber: first + 1,
   }
   const cellHref = (matter: MatrixMatter, code: string, entryId: string) => {
     const other = counterpartOf(matter, code, query.base)
     return keepTextSize(
-      other ? pairHref(code, other, query.part, entryId) : entryHref(code, query.part, entryId),
+      other ? ways.pair(code, other, query.part, entryId) : entryHref(code, query.part, entryId),
     )
   }
-  const pager = <Pages page={page} count={pages} href={(number) => matrixHref({ ...query, page: number })} />
+  const pager = <Pages page={page} count={pages} href={(number) => ways.matrix({ ...query, page: number })} />
   return (
     <div className="compare-page block">
       <p className="measure">
-        {scope.places.length}个地方，
+        {places.length}个地方，
         {without.length > 0 ? `其中${having.length}个的清单有${PARTS[query.part].label}；` : ''}
         {matrix.matters.length}件两个以上地方都有的事
         {matrix.single > 0 ? `；另有${matrix.single}件只有一个地方有，没有列出` : ''}。
