@@ -86,6 +86,7 @@ test('on a phone long texts wait behind one press, and a table too wide says so'
   await page.setViewportSize({ width: 1280, height: 800 })
   await expect(page.locator('#both .phone-fold > summary').first()).toBeHidden()
   await expect(page.locator('#both .phone-fold .side-text').last()).toBeVisible()
+  await page.setViewportSize({ width: 360, height: 800 })
   await page.goto('/compare/matrix')
   await expect(page.getByText('表比屏幕宽，左右移动看其余的列。')).toBeVisible()
   const table = page.getByRole('region', { name: '各地与事项对照表' })
