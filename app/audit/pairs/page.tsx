@@ -79,6 +79,7 @@ function Pairs({ opened, done }: { opened: Found; done: Done | null }) {
       <SideBySideView
         view={view}
         names={names}
+        areaCodes={{ left: left.place.areaCode, right: right.place.areaCode }}
         hrefOf={(side, entryId) => entryHref(sides[side].place.code, query.part, entryId)}
         renderAside={(row) => (
           <>
