@@ -54,6 +54,7 @@ import { numberingGap } from './rules/numbering-gap'
 import { numberingMissing } from './rules/numbering-missing'
 import { numberingRepeat } from './rules/numbering-repeat'
 import { numberingRestart } from './rules/numbering-restart'
+import { numberingSlip } from './rules/numbering-slip'
 import { numberingTextGap } from './rules/numbering-text-gap'
 import { numberingTextRepeat } from './rules/numbering-text-repeat'
 import { phoneAreaCode } from './rules/phone-area-code'
@@ -89,6 +90,7 @@ export const HEALTH_RULES: readonly HealthRule[] = [
   numberingMissing,
   numberingRepeat,
   numberingRestart,
+  numberingSlip,
   numberingTextGap,
   numberingTextRepeat,
   layoutBrokenLine,

@@ -47,6 +47,14 @@ test.each([
     ['１．', '２．'],
   ],
   [
+    ['8', '9', '1O', 'l1', '1〇', '（1o）、', 'No.5'],
+    ['1', '2', '3', '4', '5', '（6）、', 'No.7'],
+  ],
+  [
+    ['１Ｏ．', '１２．'],
+    ['１．', '２．'],
+  ],
+  [
     ['1', '附', '3'],
     ['1', '附', '3'],
   ],
@@ -73,6 +81,13 @@ test('Chinese numerals go beyond ten', () => {
     '一百、',
     '一百〇五、',
     '一百一十一、',
+  ])
+})
+
+test('a letter among the digits is part of the number, not a sign behind it', () => {
+  const numbers = [...Array.from({ length: 9 }, (_, at) => `${at + 1}`), '1O', '11']
+  expect(renumber(duties(...numbers), 'duties')).toEqual([
+    { entryId: 'd9', kind: 'duty', before: '1O', after: '10' },
   ])
 })
 

@@ -3,6 +3,7 @@ import { numberingGap } from '@/lib/domain/health/rules/numbering-gap'
 import { numberingMissing } from '@/lib/domain/health/rules/numbering-missing'
 import { numberingRepeat } from '@/lib/domain/health/rules/numbering-repeat'
 import { numberingRestart } from '@/lib/domain/health/rules/numbering-restart'
+import { numberingSlip } from '@/lib/domain/health/rules/numbering-slip'
 import { numberingTextGap } from '@/lib/domain/health/rules/numbering-text-gap'
 import { numberingTextRepeat } from '@/lib/domain/health/rules/numbering-text-repeat'
 import type { ResponsibilityList } from '@/lib/domain/list/schema'
@@ -38,6 +39,33 @@ describe('numbers of entries', () => {
     expect(found?.fix).toMatchObject({ at: '/duties/4/number', before: '9', after: '5' })
     const repeated = findingsIn(numberingRepeat, planted(dingan, '/procedures/2/number', '（二）'))
     expect(brief(repeated)).toEqual(['error /procedures/2/number （二）'])
+  })
+
+  test('a letter among the digits is told where it stands, and the count goes on', () => {
+    const written = (...numbers: string[]) => {
+      const duties = numbers.map((number, at) => ({ ...junshan.duties[0]!, entryId: `d${at}`, number }))
+      return planted(junshan, '/duties', duties)
+    }
+    const all = (list: ResponsibilityList) =>
+      [numberingSlip, numberingGap, numberingRepeat, numberingRestart].flatMap((rule) =>
+        findingsIn(rule, list).map(({ at, message, fix }) => [at, message, fix?.after]),
+      )
+    const nine = ['1', '2', '3', '4', '5', '6', '7', '8', '9']
+    const slip = (at: number, number: string, after: string) => [
+      `/duties/${at}/number`,
+      `序号“${number}”不是数字，应为“${after}”。`,
+      after,
+    ]
+    expect(all(written(...nine, '1O', '11'))).toEqual([slip(9, '1O', '10')])
+    expect(all(written(...nine, '1〇', 'l1'))).toEqual([slip(9, '1〇', '10'), slip(10, 'l1', '11')])
+    // Both letter and count are wrong: one number mends both.
+    expect(all(written('1', '2', '1O', '4'))).toEqual([slip(2, '1O', '3')])
+    // What is left out before it is still told.
+    const gap = all(written('1', '2', '1O', '11'))
+    expect(gap).toEqual([
+      slip(2, '1O', '10'),
+      ['/duties/2/number', expect.stringContaining('缺3至9'), undefined],
+    ])
   })
 
   test('numbers that go back, and numbers that a table lost', () => {

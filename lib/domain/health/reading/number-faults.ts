@@ -1,4 +1,4 @@
-import { numberLike } from '../../editing/renumber'
+import { numberLike, slippedValue } from '../../editing/number-style'
 import { type EntryKind, PART_KEYS } from '../../list/parts'
 import type { ListEntry } from '../pointers'
 import { checkedList } from './checked-list'
@@ -7,7 +7,7 @@ import { oncePerList } from './once-per-list'
 
 /** An entry whose number does not follow from the one before it. */
 export interface NumberFault {
-  kind: 'gap' | 'repeat' | 'restart' | 'missing'
+  kind: 'gap' | 'repeat' | 'restart' | 'missing' | 'slip'
   entry: ListEntry
   /** The number before it, 0 at the beginning. */
   last: number
@@ -36,11 +36,13 @@ interface Counted {
   entry: ListEntry
   written: string | null
   value: number | null
+  /** Letters stand among its digits: 1O. */
+  isSlip: boolean
   /** A heading: counted, but not itself an entry with a number field of its own. */
   isHeading: boolean
 }
 
-/** Gaps, repeats, restarts and missing numbers among the entries of each kind, in list order. */
+/** Gaps, repeats, restarts, missing and miswritten numbers among the entries of each kind, in list order. */
 export const numberFaults = oncePerList((list): NumberFault[] => {
   const { entries } = checkedList(list)
   const tops = PART_KEYS.map((part) => entries.filter((entry) => entry.part === part && !entry.parent))
@@ -62,17 +64,22 @@ function sequencesOf(siblings: readonly ListEntry[]): Counted[][] {
   for (const entry of siblings) {
     const name = heading ? String(entry.node[heading.name] ?? '') : ''
     const written = entry.node.number as string | null
-    const counted: Counted = { entry, written, value: numberValue(written), isHeading: false }
+    const counted: Counted = { entry, ...numberOf(written), isHeading: false }
     if (name === '') open.push(counted)
     else if (name === above) under.at(-1)!.push(counted)
     else {
       const number = heading?.number ? (entry.node[heading.number] as string | null) : null
-      open.push({ entry, written: number, value: numberValue(number), isHeading: true })
+      open.push({ entry, ...numberOf(number), isHeading: true })
       under.push([counted])
     }
     above = name
   }
   return [open, ...under]
+}
+
+function numberOf(written: string | null) {
+  const slipped = slippedValue(written ?? '')
+  return { written, value: slipped ?? numberValue(written), isSlip: slipped !== null }
 }
 
 function faultsOf(sequence: readonly Counted[]): NumberFault[] {
@@ -81,12 +88,15 @@ function faultsOf(sequence: readonly Counted[]): NumberFault[] {
   if (numbered.length === 0) return []
   const faults: NumberFault[] = []
   let last = 0
-  for (const [index, { entry, written, value, isHeading }] of sequence.entries()) {
+  for (const [index, { entry, written, value, isSlip, isHeading }] of sequence.entries()) {
     const next = sequence[index + 1]?.value ?? null
-    const tell = (kind: NumberFault['kind'], like: string | null) => {
-      const fitting = like === null ? null : numberLike(like, last + 1)
+    const tell = (kind: NumberFault['kind'], like: string | null, meant = last + 1) => {
+      const fitting = like === null ? null : numberLike(like, meant)
       if (!isHeading) faults.push({ kind, entry, last, value, fitting })
     }
+    // The number meant is counted on from: what is wrong with its place is a fault of its own.
+    const isMiscounted = value !== null && value !== last + 1 && next === last + 2 && value !== 1
+    if (isSlip && !isMiscounted) tell('slip', written, value ?? undefined)
     if (!written?.trim()) {
       const counts = next === null || next !== last + 1
       if (isNumbered) tell('missing', counts ? (numbered[0]?.written ?? null) : null)
@@ -95,9 +105,9 @@ function faultsOf(sequence: readonly Counted[]): NumberFault[] {
       last += 1
     } else if (value === last + 1) {
       last = value
-    } else if (next === last + 2 && value !== 1) {
+    } else if (isMiscounted) {
       // The ones around it are right: this one alone is miscounted.
-      tell(value > last ? 'gap' : 'repeat', written)
+      tell(isSlip ? 'slip' : value > last ? 'gap' : 'repeat', written)
       last += 1
     } else {
       if (value === last) tell('repeat', null)
