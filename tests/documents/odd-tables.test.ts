@@ -199,12 +199,16 @@ it('starts a matter without name and number where a number was lost', () => {
 
 it('tells gaps and repeats of numbers', () => {
   const heads = ['序号', '服务事项', '主要内容']
-  const { codes } = readWhole(
-    blocksOf([heads, ['1', '甲', 'a'], ['3', '乙', 'b'], ['3', '丙', 'c'], ['', '丁', 'd']]),
+  const { codes, warnings } = readWhole(
+    blocksOf([heads, ['1', '甲', 'a'], ['3、', '乙', 'b'], ['3、', '丙', 'c'], ['', '丁', 'd']]),
   )
   expect(codes).toEqual([
     'number-gap /services/1/number',
     'number-repeat /services/2/number',
     'lost-number /services/3/number',
+  ])
+  expect(warnings.slice(0, 2).map(({ message }) => message)).toEqual([
+    '序号从1跳到“3、”',
+    '序号“3、”重复或倒退',
   ])
 })

@@ -39,8 +39,8 @@ function checkPart(
 
 function compare(last: number, value: number, number: string, at: string, reading: Reading) {
   if (Number.isNaN(last) || Number.isNaN(value) || value === last + 1) return
-  if (value > last + 1) reading.warn('number-gap', `序号从${last}跳到${number}`, at)
-  else reading.warn('number-repeat', `序号${number}重复或倒退`, at)
+  if (value > last + 1) reading.warn('number-gap', `序号从${last}跳到“${number}”`, at)
+  else reading.warn('number-repeat', `序号“${number}”重复或倒退`, at)
 }
 
 function numberValue(number: string): number {
