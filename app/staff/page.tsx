@@ -42,7 +42,7 @@ interface OwnBureau {
   name: string
   roles: string[]
   /** What stands and waits there; null when the bureau demands a second step first. */
-  work: { tasks: Task[]; state: EditionState | null; mayEdit: boolean } | null
+  work: { tasks: Task[]; state: EditionState | null; withdrawn: number | null; mayEdit: boolean } | null
 }
 
 /** One of the person's bureaus and what waits there. */
@@ -60,6 +60,7 @@ async function readBureau(code: string, session: Session, access: Access): Promi
     work: overview && {
       tasks: tasksOf(overview, own.permissions),
       state: overview.edition?.state ?? null,
+      withdrawn: overview.withdrawn,
       mayEdit: own.permissions.has('draft:edit'),
     },
   }
@@ -75,7 +76,7 @@ function Bureau({ code, name, roles, work, only }: OwnBureau & { only: boolean }
         <>
           <p className="row-note">您在这里是{roles.join('、')}</p>
           <TaskList tasks={work.tasks} />
-          {only && work.mayEdit ? <WaysToBegin code={code} state={work.state} /> : null}
+          {only && work.mayEdit ? <WaysToBegin code={code} {...work} /> : null}
         </>
       ) : (
         <p className="row-note">这个单位要求第二步验证，点单位名称先设置。</p>

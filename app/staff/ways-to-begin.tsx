@@ -1,7 +1,14 @@
 import type { EditionState } from '@/lib/domain/edition'
 
 /** What an editor can begin or go on with; nothing while the draft lies before a reviewer. */
-export function WaysToBegin({ code, state }: { code: string; state: EditionState | null }) {
+export function WaysToBegin(props: {
+  code: string
+  state: EditionState | null
+  /** The edition that was withdrawn, so that none is in force: what an editor most likely goes on from. */
+  withdrawn: number | null
+}) {
+  const { code, state } = props
+  const withdrawn = state ? null : props.withdrawn
   if (state !== null && state !== 'draft' && state !== 'returned') return null
   return (
     <section className="block no-print" aria-labelledby="begin-title">
@@ -17,12 +24,17 @@ export function WaysToBegin({ code, state }: { code: string; state: EditionState
             </a>
           </>
         ) : null}
-        <a className={state ? 'button plain' : 'button'} href={`/staff/${code}/imports`}>
+        {withdrawn ? (
+          <a className="button" href={`/staff/${code}/editions/${withdrawn}/restore`}>
+            把第{withdrawn}版恢复成新的草稿
+          </a>
+        ) : null}
+        <a className={state || withdrawn ? 'button plain' : 'button'} href={`/staff/${code}/imports`}>
           导入新的 Word 或 Excel 文件
         </a>
         {state ? null : (
           <a className="button plain" href={`/staff/${code}/draft`}>
-            不用文件，直接改几处
+            {withdrawn ? '从空白草稿开始' : '不用文件，直接改几处'}
           </a>
         )}
       </div>

@@ -21,7 +21,7 @@ export interface Overview extends BureauWork {
 /** Where a bureau's work stands, for its start page. */
 export async function loadOverview(access: Access, today: Day): Promise<Overview> {
   const code = requireJurisdiction(access)
-  const [{ working, published }, inbox, checks, findings, registryTasks] = await Promise.all([
+  const [{ working, published, withdrawn }, inbox, checks, findings, registryTasks] = await Promise.all([
     readEditions(access, code),
     countFeedback(access, today),
     loadChecks(access, today),
@@ -43,6 +43,7 @@ export async function loadOverview(access: Access, today: Day): Promise<Overview
       scheduledFor: working.scheduledFor,
     },
     hasPublished: published !== null,
+    withdrawn,
     published: published && { number: published.number ?? 0, publishedAt: published.publishedAt },
     feedback: { open: inbox.byState.new + inbox.byState.accepted, overdue: inbox.overdue },
     checks: { overdue: count('overdue'), soon: count('soon') },
@@ -68,6 +69,11 @@ function readEditions(access: Access, code: string) {
       where: { jurisdictionCode: code, state: 'published' },
       select: { number: true, publishedAt: true },
     })
-    return { working, published }
+    const last = await tx.edition.findFirst({
+      where: { jurisdictionCode: code, number: { not: null } },
+      orderBy: { number: 'desc' },
+      select: { number: true, state: true },
+    })
+    return { working, published, withdrawn: last?.state === 'withdrawn' ? last.number : null }
   })
 }

@@ -12,6 +12,8 @@ export interface BureauWork {
     mine: boolean
   } | null
   hasPublished: boolean
+  /** Number of the last edition, where it was withdrawn and none is in force; null otherwise. */
+  withdrawn: number | null
   feedback: { open: number; overdue: number }
   checks: { overdue: number; soon: number }
   /** What auditors found and the bureau is to answer or mend. */
@@ -41,13 +43,23 @@ export function tasksOf(work: BureauWork, may: ReadonlySet<Permission>): Task[] 
   ]
 }
 
-function editionTasks({ code, working, hasPublished }: BureauWork, may: ReadonlySet<Permission>): Task[] {
+function editionTasks(
+  { code, working, hasPublished, withdrawn }: BureauWork,
+  may: ReadonlySet<Permission>,
+): Task[] {
   const draft = `/staff/${code}/draft`
   const review = `/staff/${code}/review`
-  if (!working)
-    return !hasPublished && may.has('draft:edit')
+  if (!working) {
+    if (hasPublished || !may.has('draft:edit')) return []
+    return withdrawn === null
       ? [{ text: '还没有清单：导入原有的文件，或者直接开始填写', href: `/staff/${code}/imports` }]
-      : []
+      : [
+          {
+            text: `第${withdrawn}版已撤回，公众现在看不到清单：把它恢复成草稿，改好再发布`,
+            href: `/staff/${code}/editions/${withdrawn}/restore`,
+          },
+        ]
+  }
   switch (working.state) {
     case 'returned':
       return may.has('draft:edit')

@@ -6,6 +6,7 @@ const idle: BureauWork = {
   code: '990101',
   working: null,
   hasPublished: true,
+  withdrawn: null,
   feedback: { open: 0, overdue: 0 },
   checks: { overdue: 0, soon: 0 },
   findings: { open: 0, overdue: 0 },
@@ -18,6 +19,16 @@ const working = (state: NonNullable<BureauWork['working']>['state'], mine = fals
 })
 
 test('nothing waits where nothing is under way', () => expect(as('editor', {})).toEqual([]))
+
+test('after a withdrawal the way back stands first, not the way of somebody who never had a list', () => {
+  const never = tasksOf({ ...idle, hasPublished: false }, new Set(ROLE_PERMISSIONS.editor))
+  expect(never).toMatchObject([{ href: '/staff/990101/imports' }])
+  const withdrawn = { ...idle, hasPublished: false, withdrawn: 2 }
+  expect(tasksOf(withdrawn, new Set(ROLE_PERMISSIONS.editor))).toMatchObject([
+    { text: expect.stringContaining('第2版已撤回'), href: '/staff/990101/editions/2/restore' },
+  ])
+  expect(as('reviewer', withdrawn)).toEqual([])
+})
 
 test('each step waits for whoever can take it', () => {
   expect(as('editor', working('returned'))).toEqual(['清单被退回，要修改后再提交：电话不对'])

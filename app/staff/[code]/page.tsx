@@ -49,7 +49,7 @@ export default async function BureauHome({ params }: { params: Promise<{ code: s
         mayEdit={page.access.permissions.has('draft:edit')}
       />
       {page.access.permissions.has('draft:edit') ? (
-        <WaysToBegin code={code} state={overview.edition?.state ?? null} />
+        <WaysToBegin code={code} state={overview.edition?.state ?? null} withdrawn={overview.withdrawn} />
       ) : null}
       <section className="block" aria-labelledby="state-title">
         <h2 id="state-title">清单现况</h2>
@@ -89,7 +89,7 @@ function Score({ code, name, of, checked }: Checked & { code: string }) {
 }
 
 function State({ overview, health }: { overview: Overview; health: Checked[] }) {
-  const { code, published, edition, feedback, checks, findings } = overview
+  const { code, published, withdrawn, edition, feedback, checks, findings } = overview
   return (
     <Facts
       facts={[
@@ -99,6 +99,11 @@ function State({ overview, health }: { overview: Overview; health: Checked[] }) 
             <>
               <a href={`/${code}`}>第{published.number}版</a>
               {published.publishedAt ? `，${chineseDate(published.publishedAt)}发布` : null}
+            </>
+          ) : withdrawn ? (
+            <>
+              <a href={`/staff/${code}/editions/${withdrawn}`}>第{withdrawn}版</a>
+              已撤回，现在没有现行清单
             </>
           ) : (
             '还没有发布过'
@@ -125,7 +130,9 @@ function State({ overview, health }: { overview: Overview; health: Checked[] }) 
                   <Score code={code} {...one} />
                 </div>
               ))
-            : '还没有清单',
+            : withdrawn
+              ? '没有现行清单，也没有草稿'
+              : '还没有清单',
         ],
         ['审计问题', findings.open > 0 ? `${findings.open} 个等待整改答复` : '没有等待整改的'],
         ['群众纠错', feedback.open > 0 ? `${feedback.open} 条未办结` : '没有未办结的'],

@@ -3,7 +3,7 @@ import { nameOfRow } from '@/lib/domain/changes/name-of-row'
 import type { EntryKind } from '@/lib/domain/list/parts'
 import { recordAudit } from '../audit'
 import { requireJurisdiction, type Transaction, withAccess } from '../with-access'
-import { readWorkingEdition } from './working-edition'
+import { readWorkingEdition, type WorkingEdition } from './working-edition'
 
 /** What somebody said about an entry of the draft, or about the draft as a whole. */
 export interface Comment {
@@ -51,8 +51,9 @@ export function addComment(
   const code = requireJurisdiction(access)
   const { editionId, entryId, body } = comment
   return withAccess(access, async (tx) => {
-    if (!(await readWorkingEdition(tx, code, editionId))) return null
-    const title = entryId === null ? null : await titleOf(tx, code, editionId, entryId)
+    const edition = await readWorkingEdition(tx, code, editionId)
+    if (!edition) return null
+    const title = entryId === null ? null : await titleOf(tx, code, edition, entryId)
     if (entryId !== null && title === null) return null
     const { personId, actor } = access
     const added = await tx.entryComment.create({
@@ -69,13 +70,22 @@ export function addComment(
   })
 }
 
-/** What the entry is called in the draft, or else in the edition in force; null when it is in neither. */
-async function titleOf(tx: Transaction, code: string, editionId: string, entryId: string) {
+/** What the entry is called in the draft, or else in what it is compared with; null when it is in neither. */
+async function titleOf(
+  tx: Transaction,
+  code: string,
+  { id: editionId, openedFrom }: WorkingEdition,
+  entryId: string,
+) {
   const rows = await tx.entry.findMany({
     where: {
       jurisdictionCode: code,
       entryId,
-      OR: [{ editionId }, { edition: { is: { state: 'published' } } }],
+      OR: [
+        { editionId },
+        { edition: { is: { state: 'published' } } },
+        ...(openedFrom === null ? [] : [{ edition: { is: { number: openedFrom } } }]),
+      ],
     },
     select: { editionId: true, kind: true, data: true },
   })

@@ -12,7 +12,7 @@ import {
   type StepResult,
   writeStep,
 } from './take-step'
-import { readWholeList } from './working-edition'
+import { readBase, readWholeList } from './working-edition'
 
 /**
  * Lays the draft before a reviewer, with 调整原因 and 调整依据, and why errors of the health check were left. A draft that says the same as the edition in force is
@@ -58,16 +58,15 @@ export function submitDraft(
 
 /** What the draft changes, in words; refuses one that changes nothing or holds nothing. */
 async function changesInWords({ tx, code, edition }: Stepping): Promise<string> {
-  const base = await tx.edition.findFirst({
-    where: { jurisdictionCode: code, state: 'published' },
-    select: { id: true, title: true, number: true },
-  })
   const list = await readWholeList(tx, code, edition)
   const { title: _, ...parts } = list
   const entries = Object.values(parts).reduce((sum, part) => sum + part.length, 0)
   if (entries === 0) throw new StepRefused({ status: 'blocked', message: '草稿里还没有内容，不能提交。' })
+  const base = await readBase(tx, code, edition.openedFrom)
   if (!base) return `首次发布，共 ${entries} 项`
-  const changes = compareLists(await readWholeList(tx, code, base), list, { withPrivate: true })
+  const changes = compareLists(base.list, list, { withPrivate: true })
+  // What was withdrawn may come back as it was.
+  if (!base.isInForce) return `与第${base.number}版相比，${summaryInWords(summarise(changes))}`
   if (changes.title === null && changes.parts.length === 0)
     throw new StepRefused({
       status: 'blocked',

@@ -11,6 +11,8 @@ export interface WorkingEdition {
   state: EditionState
   version: number
   title: string | null
+  /** Number of the edition it was copied from; null for a first one. */
+  openedFrom: number | null
   submittedBy: string | null
   submittedAt: Date | null
   approvedBy: string | null
@@ -22,6 +24,7 @@ const COLUMNS = {
   state: true,
   version: true,
   title: true,
+  openedFrom: true,
   submittedBy: true,
   submittedAt: true,
   approvedBy: true,
@@ -56,6 +59,35 @@ export async function readWholeList(
        WHERE n.jurisdiction_code = ${jurisdictionCode} AND n.edition_id = ${edition.id}::uuid`,
   )
   return assembleList(edition.title, rows)
+}
+
+/** What a draft is compared with. */
+export interface Base {
+  number: number
+  isInForce: boolean
+  /** Whole, private fields included. */
+  list: ResponsibilityList
+}
+
+/**
+ * The edition in force; when none is, the one the draft was copied from (withdrawn since, or restored), so that what
+ * changed can still be told apart from what was there. Null for a first list.
+ */
+export async function readBase(
+  tx: Transaction,
+  jurisdictionCode: string,
+  openedFrom: number | null,
+): Promise<Base | null> {
+  const select = { id: true, title: true, number: true } as const
+  const inForce = await tx.edition.findFirst({ where: { jurisdictionCode, state: 'published' }, select })
+  const row =
+    inForce ??
+    (openedFrom === null
+      ? null
+      : await tx.edition.findFirst({ where: { jurisdictionCode, number: openedFrom }, select }))
+  if (!row || row.number === null) return null
+  const list = await readWholeList(tx, jurisdictionCode, row)
+  return { number: row.number, isInForce: inForce !== null, list }
 }
 
 /** Steps of one bureau, publications and the opening of drafts go one after the other. */

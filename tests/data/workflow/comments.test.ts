@@ -2,15 +2,19 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { systemAccess } from '@/lib/auth/access'
 import { openDraft } from '@/lib/data/drafts/open-draft'
 import { loadEdition } from '@/lib/data/editions'
+import { listNotifications } from '@/lib/data/notifications'
+import { loadOverview } from '@/lib/data/overview'
 import { withAccess } from '@/lib/data/with-access'
 import { withdrawEdition } from '@/lib/data/withdraw'
 import { addComment, listComments, settleComment } from '@/lib/data/workflow/comments'
+import { loadReview } from '@/lib/data/workflow/load-review'
 import { refusalIn } from '@/lib/data/workflow/refusals'
 import { restoreEdition } from '@/lib/data/workflow/restore'
-import { discardDraft } from '@/lib/data/workflow/submit'
+import { discardDraft, submitDraft, takeBack } from '@/lib/data/workflow/submit'
 import type { Access } from '@/lib/domain/access'
+import { compareLists } from '@/lib/domain/changes/compare-lists'
 import { A, B, useDatabase } from '../../support/database'
-import { changedDraft, member, publishFirst, seen, working } from './people'
+import { changedDraft, member, publishFirst, REASON, seen, working } from './people'
 
 useDatabase()
 let editor: Access
@@ -87,6 +91,24 @@ describe('an old edition', () => {
     expect(await restoreEdition(editor, 1)).toMatchObject({ status: 'done' })
     expect(await working(editor)).toMatchObject({ state: 'draft' })
     expect(await loadEdition(editor, A, 1)).toMatchObject({ list: null })
+    expect(await loadOverview(editor, '2026-11-28')).toMatchObject({ published: null, withdrawn: 1 })
+  })
+
+  test('is what the draft is compared with, as long as none is in force', async () => {
+    const { id } = await working(editor)
+    const review = await loadReview(reviewer)
+    expect(review?.base).toMatchObject({ number: 1, isInForce: false })
+    expect(compareLists(review!.base!.list, review!.draft.list, { withPrivate: true }).parts).toEqual([])
+    await withAccess(editor, (tx) => tx.entry.deleteMany({ where: { editionId: id, entryId } }))
+    expect(await addComment(reviewer, { editionId: id, entryId, body: '为什么删' })).toBeTruthy()
+    expect(await submitDraft(editor, { ...(await seen(editor)), ...REASON })).toMatchObject({
+      status: 'done',
+    })
+    const [told] = await listNotifications(reviewer, 1)
+    expect(told?.text).toContain('与第1版相比，删除 1 项')
+    await takeBack(editor, await seen(editor))
+    await discardDraft(editor, await seen(editor))
+    expect(await restoreEdition(editor, 1)).toMatchObject({ status: 'done' })
   })
 })
 

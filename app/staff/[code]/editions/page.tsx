@@ -21,14 +21,21 @@ export default async function EditionsPage({ params }: { params: Promise<{ code:
       {records.length === 0 ? <p className="note">还没有发布过版本。</p> : null}
       <ol className="edition-records" reversed>
         {records.map((record) => (
-          <Row key={record.head.id} record={record} code={code} />
+          <Row
+            key={record.head.id}
+            record={record}
+            code={code}
+            mayRestore={page.access.permissions.has('draft:edit')}
+          />
         ))}
       </ol>
     </BureauScreen>
   )
 }
 
-function Row({ record: { head, signatures }, code }: { record: EditionRecord; code: string }) {
+function Row(props: { record: EditionRecord; code: string; mayRestore: boolean }) {
+  const { code, mayRestore } = props
+  const { head, signatures } = props.record
   const signer = (...actions: string[]) =>
     signatures.findLast(({ action }) => actions.includes(action))?.actor ?? null
   const chain = [
@@ -58,6 +65,13 @@ function Row({ record: { head, signatures }, code }: { record: EditionRecord; co
       {head.digest ? (
         <p className="note">
           数字指纹 <span className="digest">{head.digest}</span>
+        </p>
+      ) : null}
+      {mayRestore && head.state !== 'published' ? (
+        <p className="no-print">
+          <a className="quiet-way" href={`/staff/${code}/editions/${head.number}/restore`}>
+            恢复成新的草稿<span className="visually-hidden">：第{head.number}版</span>
+          </a>
         </p>
       ) : null}
     </li>

@@ -7,7 +7,7 @@ import type { ListChanges } from '@/lib/domain/changes/types'
 import { PART_KEYS, PARTS } from '@/lib/domain/list/parts'
 import { commentTools } from './comment-tools'
 
-/** All that changed since the edition in force, with what was said of each entry; a first edition part by part. */
+/** All that changed since the edition it is compared with, with what was said of each entry; a first edition part by part. */
 export function Changes(props: {
   review: Review
   changes: ListChanges | null
@@ -17,13 +17,19 @@ export function Changes(props: {
   commentOn: string | null
 }) {
   const { review, changes, code } = props
+  const { base } = review
   return (
     <section className="block" id="changes">
       <h2>{changes ? '改了什么' : '清单内容'}</h2>
+      {base && !base.isInForce ? (
+        <p className="note">
+          现在没有现行版本。下面是草稿和第{base.number}版不同的地方；没有列出的，和第{base.number}版一样。
+        </p>
+      ) : null}
       {changes === null ? (
         <FirstList review={review} />
       ) : changes.parts.length === 0 && changes.title === null ? (
-        <p className="note">和现行版本完全一样，没有改动。</p>
+        <p className="note">和{base?.isInForce ? '现行版本' : `第${base?.number}版`}完全一样，没有改动。</p>
       ) : (
         <ChangeList
           changes={changes}

@@ -44,7 +44,8 @@ export function Decisions(props: {
   const can = (step: Step) => steps.has(step)
   const form = { hidden: { code, editionId: edition.id, editionVersion: edition.version } }
   const own = edition.state === 'submitted' && edition.submittedBy === access.personId
-  const unchanged = changes !== null && changes.parts.length === 0 && changes.title === null
+  const unchanged =
+    review.base?.isInForce && changes !== null && changes.parts.length === 0 && changes.title === null
   return (
     <section className="block no-print" id="decide">
       <h2>{can('submit') ? '填好原因和依据，提交审核' : '办理'}</h2>

@@ -59,8 +59,8 @@ export default async function ReviewPage({ params, searchParams }: Props) {
         </p>
       </BureauScreen>
     )
-  const { draft, inForce } = review
-  const changes = inForce && compareLists(inForce.list, draft.list, { withPrivate: true })
+  const { draft, base } = review
+  const changes = base && compareLists(base.list, draft.list, { withPrivate: true })
   const [checked, published] = await Promise.all([
     checkLoadedDraft(page.access, draft),
     checkInForce(page.access),

@@ -22,7 +22,8 @@ export function Standing(props: {
   const returned = edition.state === 'returned' ? last('edition:return') : undefined
   const open = review.comments.filter(({ resolvedAt }) => resolvedAt === null).length
   const from = edition.openedFrom === null ? '第一份草稿' : `草稿，由第${edition.openedFrom}版打开`
-  const against = review.inForce ? `，与现行的第${review.inForce.number}版比较` : ''
+  const { base } = review
+  const against = base ? `，与${base.isInForce ? '现行的' : ''}第${base.number}版比较` : ''
   return (
     <>
       <TitleBlock kicker={`${from}${against}`} title={props.title}>
@@ -56,7 +57,7 @@ export function Standing(props: {
             <a href="#decide">{props.decide}</a>
           </li>
           <li>
-            <a href="#changes">{review.inForce ? '改了什么' : '清单内容'}</a>
+            <a href="#changes">{base ? '改了什么' : '清单内容'}</a>
           </li>
           <li>
             <a href="#comments">意见{open > 0 ? `（${open} 条未解决）` : ''}</a>

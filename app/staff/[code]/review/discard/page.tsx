@@ -17,10 +17,8 @@ export default async function DiscardPage({ params }: { params: Promise<{ code: 
   const page = await openStaffPage('draft:edit', code, `/staff/${code}/review/discard`)
   const review = await loadReview(page.access)
   if (!review || !leadsFrom('discard', review.draft.edition.state)) notFound()
-  const { draft, inForce, comments } = review
-  const changes = inForce
-    ? summaryInWords(summarise(compareLists(inForce.list, draft.list)))
-    : '草稿里的全部内容'
+  const { draft, base, comments } = review
+  const changes = base ? summaryInWords(summarise(compareLists(base.list, draft.list))) : '草稿里的全部内容'
   const back = `/staff/${code}/review`
   return (
     <BureauScreen page={page} code={code} current="review" crumbs={[{ label: '审核发布', href: back }]}>
