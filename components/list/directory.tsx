@@ -7,6 +7,7 @@ import { bureauHref } from './addresses'
 interface Entry {
   jurisdiction: Jurisdiction
   edition: EditionHead | null
+  isWithdrawn: boolean
 }
 
 export interface Province {
@@ -61,7 +62,8 @@ export function Directory({ directory, isPartial }: { directory: Entry[]; isPart
   )
 }
 
-function DirectoryRow({ entry: { jurisdiction, edition } }: { entry: Entry }) {
+function DirectoryRow({ entry: { jurisdiction, edition, isWithdrawn } }: { entry: Entry }) {
+  const none = isWithdrawn ? '已撤回' : '尚未发布'
   return (
     <li className="row">
       <span className="grow">
@@ -71,7 +73,7 @@ function DirectoryRow({ entry: { jurisdiction, edition } }: { entry: Entry }) {
         <span className="row-note part-note">{jurisdiction.bureauName}</span>
       </span>
       <span className="side">
-        {edition?.publishedAt ? `第${edition.number}版，${chineseDate(edition.publishedAt)}` : '尚未发布'}
+        {edition?.publishedAt ? `第${edition.number}版，${chineseDate(edition.publishedAt)}` : none}
       </span>
     </li>
   )

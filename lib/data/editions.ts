@@ -83,7 +83,7 @@ export function recentEditions(access: Access, limit: number): Promise<Directory
     const known = new Map(places.map((place) => [place.code, place]))
     return rows.flatMap((row) => {
       const jurisdiction = known.get(row.jurisdictionCode)
-      return jurisdiction ? [{ jurisdiction, edition: toHead(row) }] : []
+      return jurisdiction ? [{ jurisdiction, edition: toHead(row), isWithdrawn: false }] : []
     })
   })
 }

@@ -12,6 +12,8 @@ export interface DirectoryEntry {
   jurisdiction: Jurisdiction
   /** The current public edition. */
   edition: EditionHead | null
+  /** Whether the last edition was withdrawn, so that none is current. */
+  isWithdrawn: boolean
 }
 
 /**
@@ -21,19 +23,22 @@ export interface DirectoryEntry {
 export function listDirectory(access: Access, province?: string): Promise<DirectoryEntry[]> {
   const within = province ? Prisma.sql`WHERE j.code LIKE ${`${province.slice(0, 2)}%`}` : Prisma.empty
   return withAccess(access, async (tx) => {
-    const rows = await queryJson<JurisdictionRow & { edition: HeadRow | null }>(
+    const rows = await queryJson<JurisdictionRow & { edition: HeadRow | null; isWithdrawn: boolean }>(
       tx,
       Prisma.sql`
-        SELECT ${JURISDICTION_SQL}, to_json(current) AS edition FROM jurisdiction j
+        SELECT ${JURISDICTION_SQL}, to_json(current) AS edition,
+               current."jurisdictionCode" IS NULL AND EXISTS (
+                 SELECT FROM edition e WHERE e.jurisdiction_code = j.code AND e.state = 'withdrawn') AS "isWithdrawn"
+          FROM jurisdiction j
           LEFT JOIN (SELECT ${HEAD_SQL} FROM edition e WHERE e.state = 'published') current
             ON current."jurisdictionCode" = j.code
          ${within} ORDER BY j.code`,
     )
     const known = new Map<string, JurisdictionRow>(rows.map((row) => [row.code, row]))
-    return rows.flatMap(({ edition, ...row }) =>
+    return rows.flatMap(({ edition, isWithdrawn, ...row }) =>
       row.bureauName === null
         ? []
-        : [{ jurisdiction: toJurisdiction(row, known), edition: edition && toHead(edition) }],
+        : [{ jurisdiction: toJurisdiction(row, known), edition: edition && toHead(edition), isWithdrawn }],
     )
   })
 }

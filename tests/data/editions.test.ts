@@ -59,6 +59,10 @@ describe('editions of one jurisdiction', () => {
   test('a withdrawn edition keeps its head and says why', async () => {
     await withdrawEdition(a, '电话有误')
     expect(await loadCurrentEdition(anyone, A)).toBeNull()
+    expect(await listDirectory(anyone)).toMatchObject([
+      { edition: null, isWithdrawn: true },
+      { edition: null, isWithdrawn: false },
+    ])
     expect(await loadEdition(anyone, A, 2)).toMatchObject({
       head: { state: 'withdrawn', withdrawnReason: '电话有误' },
       list: null,
@@ -102,6 +106,8 @@ describe('directory', () => {
       [A, 7],
       [B, null],
     ])
+    // An edition was withdrawn once, but one is in force again.
+    expect(directory.map(({ isWithdrawn }) => isWithdrawn)).toEqual([false, false])
     expect(directory[0]?.jurisdiction.ancestors.map((up) => up.name)).toEqual(['某省', '某市'])
     expect(await findJurisdiction(anyone, A)).toEqual(directory[0]?.jurisdiction)
     expect(await findJurisdiction(anyone, '123456')).toBeNull()

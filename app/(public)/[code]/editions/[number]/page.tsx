@@ -55,9 +55,7 @@ export default async function EditionPage({ params, searchParams }: Props) {
       />
       {list === null ? <Withdrawn head={head} /> : null}
       {head.state === 'superseded' ? (
-        <p className="lead">
-          这一版已被新版代替。<A href={bureauHref(bureau.code)}>看现行版本</A>
-        </p>
+        <Superseded code={bureau.code} hasCurrent={editions.some(({ state }) => state === 'published')} />
       ) : null}
       {before && list !== null ? (
         <p className="lead no-print">
@@ -80,6 +78,22 @@ export default async function EditionPage({ params, searchParams }: Props) {
           ))}
       <Particulars head={head} before={before} />
     </Page>
+  )
+}
+
+function Superseded({ code, hasCurrent }: { code: string; hasCurrent: boolean }) {
+  return (
+    <p className="lead">
+      {hasCurrent ? (
+        <>
+          这一版已被新版代替。<A href={bureauHref(code)}>看现行版本</A>
+        </>
+      ) : (
+        <>
+          这一版已被新版代替，新版后来撤回了，现在没有现行版本。<A href={editionsHref(code)}>看历次版本</A>
+        </>
+      )}
+    </p>
   )
 }
 
