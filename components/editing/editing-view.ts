@@ -53,7 +53,9 @@ export interface EditingView {
   quoted?: { entryId: string | null; node: ReactNode } | null
   /** What the health check finds in each entry, for a mark beside it. */
   health: ReadonlyMap<string, SeverityCounts>
-  /** The same in full, above the entry's form. */
+  /** How many errors it finds in the whole draft, in the entry just saved, and the way to the next; null when there is none. */
+  errorsLeft: { all: number; here: number; nextHref: string | null }
+  /** What it finds in an entry, in full, for its form. */
   renderFindings?: (entryId: string, version: number) => ReactNode
   /** Comments on an entry, beside it. */
   renderAside?: (entryId: string) => ReactNode

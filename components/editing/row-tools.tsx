@@ -5,6 +5,7 @@ import type { EditingView } from './editing-view'
 import { NoteLine } from './note-line'
 import { RenumberNow } from './renumber-now'
 import { RowMenu } from './row-menu'
+import { WayOn } from './way-on'
 
 /**
  * What can be done to a row: changing it at once, the rest behind one more press, so that the form stays a form. All
@@ -28,7 +29,7 @@ export function RowTools({ node, view }: { node: EditNode; view: EditingView }) 
       {view.noted === entryId ? (
         <NoteLine note={view.note}>
           <RenumberNow kind={node.kind} view={view} />
-          {view.note === 'saved' ? <a href={`/staff/${view.code}/review`}>都改好了，去提交审核</a> : null}
+          {view.note === 'saved' ? <WayOn view={view} /> : null}
         </NoteLine>
       ) : null}
       <RowMenu

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { byOrigin } from '@/lib/domain/health/by-origin'
 import { checkList } from '@/lib/domain/health/check-list'
 import { healthContext } from '@/lib/domain/health/context'
+import { errorsLeft } from '@/lib/domain/health/errors-left'
 import { fixAll } from '@/lib/domain/health/fix-all'
 import { LEFT_REASONS, leftChoice, leftInWords } from '@/lib/domain/health/left-reasons'
 import { countyList } from '../../support/county-lists'
@@ -30,6 +31,24 @@ test('what stood in the edition in force is told from what a draft brings in', (
   expect(fresh.map(({ evidence }) => evidence)).toEqual(['县地税局'])
   expect(known.map(({ evidence }) => evidence)).toEqual(['县工商局'])
   expect(byOrigin(errorsIn(draft), []).fresh).toHaveLength(2)
+})
+
+test('after saving, the next error is one of the entry itself, else one beside it; without any none', () => {
+  const list = countyList({
+    boundaries: [
+      { shares: ['县卫健局', '县工商局'] },
+      { shares: ['县卫健局', '县地税局'] },
+      { shares: ['县卫健局', '县公安局'] },
+    ],
+  })
+  const open = errorsIn(list)
+  expect(open.length).toBeGreaterThan(1)
+  const ids = list.boundaries.map(({ shares }) => shares[1]!.entryId)
+  const after = (part: 'boundaries' | 'duties', entryId: string | null) => errorsLeft(open, { part, entryId })
+  expect(after('boundaries', ids[1]!)).toMatchObject({ all: open.length, here: 1, next: { entryId: ids[1] } })
+  expect(after('boundaries', ids[2]!)).toMatchObject({ all: open.length, here: 0, next: { entryId: ids[0] } })
+  expect(after('duties', null)).toMatchObject({ here: 0, next: open[0] })
+  expect(errorsLeft([], { part: 'duties', entryId: null })).toEqual({ all: 0, here: 0, next: null })
 })
 
 test('why errors are left is one sentence, and comes back as what was chosen', () => {

@@ -1,10 +1,11 @@
 import type { ReactNode } from 'react'
-import { editHref } from '@/components/editing/editing-view'
+import { type EditingView, editHref } from '@/components/editing/editing-view'
 import { FindingCard } from '@/components/health/finding-card'
 import { PartHealth } from '@/components/health/part-health'
 import type { StaffPage } from '@/lib/actions/staff-page'
 import type { Draft } from '@/lib/data/drafts/load-draft'
 import { checkLoadedDraft } from '@/lib/data/health/check-lists'
+import { errorsLeft } from '@/lib/domain/health/errors-left'
 import type { SeverityCounts } from '@/lib/domain/health/severity-words'
 import { shownFindings } from '@/lib/domain/health/shown-findings'
 import { countBySeverity, partOfFinding } from '@/lib/domain/health/tally'
@@ -18,6 +19,8 @@ export interface DraftHealth {
   counts: ReadonlyMap<string, SeverityCounts>
   /** At the top of the part. */
   summary: (editable: boolean) => ReactNode
+  /** After an entry was saved. */
+  errorsLeft: (saved: string | null) => EditingView['errorsLeft']
   /** In full, above an entry's form. */
   renderFindings: (entryId: string, version: number) => ReactNode
 }
@@ -40,6 +43,10 @@ export async function draftHealth(
         allHref={`/staff/${code}/health?part=${part}`}
       />
     ),
+    errorsLeft: (saved) => {
+      const { next, ...counts } = errorsLeft(open, { part, entryId: saved })
+      return { ...counts, nextHref: next && placeOf(code, next) }
+    },
     renderFindings: (entryId, version) => {
       const own = here.filter((finding) => finding.entryId === entryId)
       if (own.length === 0) return null
@@ -68,6 +75,14 @@ export async function draftHealth(
       )
     },
   }
+}
+
+/** Where a finding is mended: its entry's form; the health check's page for what is said of the list as a whole. */
+function placeOf(code: string, finding: HealthFinding): string {
+  const part = partOfFinding(finding)
+  return part && finding.entryId
+    ? editHref({ code, part }, finding.entryId)
+    : `/staff/${code}/health?rule=${finding.rule}`
 }
 
 function countsByEntry(findings: readonly HealthFinding[]): Map<string, SeverityCounts> {

@@ -123,7 +123,7 @@ export default async function DraftPart({ params, searchParams }: Props) {
         {view.editable && page.access.permissions.has('draft:submit') ? (
           <p className="actions no-print">
             <a className="button plain" href={`/staff/${code}/review`}>
-              都改好了，去提交审核
+              {view.errorsLeft.all > 0 ? '去提交审核' : '都改好了，去提交审核'}
             </a>
           </p>
         ) : null}

@@ -43,6 +43,7 @@ export function readView(asked: Asked): EditingView {
     areaCode,
     renderAside,
     health: health.counts,
+    errorsLeft: health.errorsLeft(noted),
     renderFindings: health.renderFindings,
     editable,
     edit: editable ? there(edit) : null,
