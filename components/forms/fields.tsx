@@ -124,6 +124,7 @@ export function CheckBox(props: {
   value?: string
   checked?: boolean
   hint?: ReactNode
+  required?: boolean
 }) {
   const field = useField(props.name, '')
   const checked = field.sent ? field.value.split('\n').includes(props.value ?? 'on') : props.checked
@@ -142,6 +143,7 @@ export function CheckBox(props: {
           type="checkbox"
           name={props.name}
           value={props.value ?? 'on'}
+          required={props.required}
           defaultChecked={checked}
         />
         <span>{props.label}</span>

@@ -31,10 +31,26 @@ export function returnDraft(access: Access, input: StepOn & { reason: string }):
   })
 }
 
+/** What an approval takes. */
+export interface ApprovalOn extends StepOn {
+  /** How many comments nobody settled the person knows of and approves in spite of. */
+  unsettledKnown?: number
+}
+
+/** Comments that nobody settled stop an approval until whoever approves has said that they know of them. */
+export async function requireSettled({ tx, code, edition }: Stepping, known = 0): Promise<void> {
+  const where = { jurisdictionCode: code, editionId: edition.id, resolvedAt: null }
+  const open = await tx.entryComment.count({ where })
+  if (open <= known) return
+  const message = `还有 ${open} 条意见没有解决，没有通过。请先看过；仍要通过，在按钮上面打勾。`
+  throw new StepRefused({ status: 'blocked', message })
+}
+
 /** Signs the submission as another than who submitted it (or under a grant, which then stays with the edition). */
-export function approveDraft(access: Access, on: StepOn): Promise<StepResult> {
+export function approveDraft(access: Access, on: ApprovalOn): Promise<StepResult> {
   return refusable(access, async (tx) => {
     const stepping = await beginStep(tx, access, 'approve', on)
+    await requireSettled(stepping, on.unsettledKnown)
     const version = await writeApproval(stepping)
     await tellEditors(stepping, 'edition:approved', `${access.actor}审核通过了草稿，待发布`)
     return { version }
@@ -63,13 +79,18 @@ const signature = ({ access, selfApprovalId }: Stepping) => ({
  * Has the edition published at a time (`at`, after `now`); approves it when it only was submitted. Another time
  * replaces the one before.
  */
-export function scheduleDraft(access: Access, input: StepOn & { at: Date; now: Date }): Promise<StepResult> {
+export function scheduleDraft(
+  access: Access,
+  input: ApprovalOn & { at: Date; now: Date },
+): Promise<StepResult> {
   const { at, now } = input
   return refusable(access, async (tx) => {
     const stepping = await beginStep(tx, access, 'schedule', input)
     if (at <= now)
       throw new StepRefused({ status: 'blocked', message: '发布时间已经过了，请选一个以后的时间。' })
-    const signs = stepping.edition.state === 'submitted' ? signature(stepping) : {}
+    const approves = stepping.edition.state === 'submitted'
+    if (approves) await requireSettled(stepping, input.unsettledKnown)
+    const signs = approves ? signature(stepping) : {}
     const version = await writeStep(
       stepping,
       { state: 'scheduled', scheduledFor: at, ...signs },

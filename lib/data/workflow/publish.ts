@@ -5,8 +5,8 @@ import { recordAudit } from '../audit'
 import { readJurisdiction } from '../jurisdiction-rows'
 import { notifyBureau } from '../notifications'
 import { putInForce } from '../put-in-force'
-import { writeApproval } from './decide'
-import { beginStep, refusable, type StepOn, type Stepping, StepRefused, type StepResult } from './take-step'
+import { type ApprovalOn, requireSettled, writeApproval } from './decide'
+import { beginStep, refusable, type Stepping, StepRefused, type StepResult } from './take-step'
 import { readWholeList } from './working-edition'
 
 /**
@@ -26,9 +26,13 @@ export function publishEdition(
 }
 
 /** Approves what was submitted and publishes it, both or neither. */
-export function approveAndPublish(access: Access, on: StepOn): Promise<StepResult<{ head: EditionHead }>> {
+export function approveAndPublish(
+  access: Access,
+  on: ApprovalOn,
+): Promise<StepResult<{ head: EditionHead }>> {
   return refusable(access, async (tx) => {
     const stepping = await beginStep(tx, access, 'approve', on)
+    await requireSettled(stepping, on.unsettledKnown)
     const version = await writeApproval(stepping)
     const edition = { ...stepping.edition, state: 'approved' as const, version }
     const message = refusalOf('publish', { ...edition, ...access, selfApproval: false })

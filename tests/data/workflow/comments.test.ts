@@ -7,10 +7,12 @@ import { loadOverview } from '@/lib/data/overview'
 import { withAccess } from '@/lib/data/with-access'
 import { withdrawEdition } from '@/lib/data/withdraw'
 import { addComment, listComments, settleComment } from '@/lib/data/workflow/comments'
+import { approveDraft, returnDraft, scheduleDraft } from '@/lib/data/workflow/decide'
 import { loadReview } from '@/lib/data/workflow/load-review'
+import { approveAndPublish } from '@/lib/data/workflow/publish'
 import { refusalIn } from '@/lib/data/workflow/refusals'
 import { restoreEdition } from '@/lib/data/workflow/restore'
-import { discardDraft, submitDraft, takeBack } from '@/lib/data/workflow/submit'
+import { discardDraft, submitDraft } from '@/lib/data/workflow/submit'
 import type { Access } from '@/lib/domain/access'
 import { compareLists } from '@/lib/domain/changes/compare-lists'
 import { A, B, useDatabase } from '../../support/database'
@@ -106,7 +108,19 @@ describe('an old edition', () => {
     })
     const [told] = await listNotifications(reviewer, 1)
     expect(told?.text).toContain('与第1版相比，删除 1 项')
-    await takeBack(editor, await seen(editor))
+  })
+
+  test('is approved in spite of open comments only by somebody who knows of all of them', async () => {
+    const on = await seen(reviewer)
+    const refused = { status: 'blocked', message: expect.stringContaining('还有 1 条意见没有解决') }
+    expect(await approveDraft(reviewer, on)).toMatchObject(refused)
+    expect(await approveAndPublish(reviewer, on)).toMatchObject(refused)
+    const later = new Date(Date.now() + 3_600_000)
+    expect(await scheduleDraft(reviewer, { ...on, at: later, now: new Date() })).toMatchObject(refused)
+    await addComment(reviewer, { editionId: on.editionId, entryId: null, body: '再看看' })
+    expect(await approveDraft(reviewer, { ...on, unsettledKnown: 1 })).toMatchObject({ status: 'blocked' })
+    expect(await approveDraft(reviewer, { ...on, unsettledKnown: 2 })).toMatchObject({ status: 'done' })
+    await returnDraft(reviewer, { ...(await seen(reviewer)), reason: '见意见' })
     await discardDraft(editor, await seen(editor))
     expect(await restoreEdition(editor, 1)).toMatchObject({ status: 'done' })
   })

@@ -45,15 +45,19 @@ export const returnAction = staffAction('draft:review', returnSchema, async (acc
   stepAnswer(await returnDraft(access, input), input.code, 'returned'),
 )
 
-export const approveAction = staffAction('draft:review', approveSchema, async (access, input) =>
-  input.next === 'publish'
-    ? publishedAnswer(await approveAndPublish(access, input), input.code)
-    : stepAnswer(await approveDraft(access, input), input.code, 'approved'),
-)
+export const approveAction = staffAction('draft:review', approveSchema, async (access, input) => {
+  const { code, next, unsettled, anyway, ...on } = input
+  const approval = { ...on, unsettledKnown: anyway ? unsettled : 0 }
+  return next === 'publish'
+    ? publishedAnswer(await approveAndPublish(access, approval), code)
+    : stepAnswer(await approveDraft(access, approval), code, 'approved')
+})
 
-export const scheduleAction = staffAction('draft:review', scheduleSchema, async (access, input) =>
-  stepAnswer(await scheduleDraft(access, { ...input, now: new Date() }), input.code, 'scheduled'),
-)
+export const scheduleAction = staffAction('draft:review', scheduleSchema, async (access, input) => {
+  const { code, unsettled, anyway, ...on } = input
+  const approval = { ...on, unsettledKnown: anyway ? unsettled : 0, now: new Date() }
+  return stepAnswer(await scheduleDraft(access, approval), code, 'scheduled')
+})
 
 export const unscheduleAction = staffAction('draft:review', stepSchema, async (access, input) =>
   stepAnswer(await unschedule(access, input), input.code, 'unscheduled'),

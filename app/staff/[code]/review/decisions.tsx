@@ -43,6 +43,7 @@ export function Decisions(props: {
   const { steps, why } = openSteps(review, page)
   const can = (step: Step) => steps.has(step)
   const form = { hidden: { code, editionId: edition.id, editionVersion: edition.version } }
+  const unsettled = review.comments.filter(({ resolvedAt }) => resolvedAt === null).length
   const own = edition.state === 'submitted' && edition.submittedBy === access.personId
   const unchanged =
     review.base?.isInForce && changes !== null && changes.parts.length === 0 && changes.title === null
@@ -72,11 +73,23 @@ export function Decisions(props: {
         )
       ) : null}
       {can('approve') ? (
-        <ApproveForm {...form} own={own} mayPublish={access.permissions.has('edition:publish')} />
+        <ApproveForm
+          {...form}
+          own={own}
+          mayPublish={access.permissions.has('edition:publish')}
+          unsettled={unsettled}
+        />
       ) : null}
       {can('publish') ? <PublishForm {...form} /> : null}
       {can('unschedule') ? <UnscheduleForm {...form} /> : null}
-      {can('schedule') ? <ScheduleForm {...form} at={edition.scheduledFor} now={new Date()} /> : null}
+      {can('schedule') ? (
+        <ScheduleForm
+          {...form}
+          at={edition.scheduledFor}
+          now={new Date()}
+          unsettled={edition.state === 'submitted' ? unsettled : 0}
+        />
+      ) : null}
       {can('return') ? <ReturnForm {...form} /> : null}
       {can('takeBack') ? <TakeBackForm {...form} /> : null}
     </section>

@@ -1,5 +1,5 @@
 import { ActionForm } from '@/components/forms/action-form'
-import { TextArea, TextField } from '@/components/forms/fields'
+import { CheckBox, TextArea, TextField } from '@/components/forms/fields'
 import { SubmitButton } from '@/components/forms/submit-button'
 import { beijingTimestamp } from '@/lib/domain/dates'
 import { approveAction, publishAction, returnAction, scheduleAction, unscheduleAction } from './actions'
@@ -10,8 +10,22 @@ interface FormProps {
 
 const AT_ONCE = '发布以后公众马上看到，这一版不能再改动；要改，只能再出一版。'
 
+/** Comments nobody settled: an approval in spite of them is said, not slipped into. */
+function InSpiteOf({ unsettled }: { unsettled: number }) {
+  if (unsettled === 0) return null
+  return (
+    <>
+      <p className="note">
+        <a href="#comments">看没有解决的意见</a>
+      </p>
+      <CheckBox name="anyway" label={`还有 ${unsettled} 条意见没有解决，仍要通过（必填）`} required />
+    </>
+  )
+}
+
 /** @param own whoever approves has submitted it too, under a grant */
-export function ApproveForm(props: FormProps & { own: boolean; mayPublish: boolean }) {
+export function ApproveForm(props: FormProps & { own: boolean; mayPublish: boolean; unsettled: number }) {
+  const { unsettled } = props
   return (
     <div className="decision">
       <h3>通过</h3>
@@ -21,7 +35,8 @@ export function ApproveForm(props: FormProps & { own: boolean; mayPublish: boole
         </p>
       ) : null}
       {props.mayPublish ? <p className="note">{AT_ONCE}</p> : null}
-      <ActionForm action={approveAction} hidden={props.hidden}>
+      <ActionForm action={approveAction} hidden={{ ...props.hidden, unsettled }}>
+        <InSpiteOf unsettled={unsettled} />
         <div className="actions">
           {props.mayPublish ? (
             <SubmitButton name="next" value="publish">
@@ -55,11 +70,13 @@ export function PublishForm({ hidden }: FormProps) {
 const tomorrowAtNine = (now: Date) =>
   `${beijingTimestamp(new Date(now.getTime() + 24 * 3_600_000)).slice(0, 10)}T09:00`
 
-export function ScheduleForm({ hidden, at, now }: FormProps & { at: Date | null; now: Date }) {
+export function ScheduleForm(props: FormProps & { at: Date | null; now: Date; unsettled: number }) {
+  const { hidden, at, now, unsettled } = props
   return (
     <div className="decision">
       <h3>{at ? '改发布时间' : '定时发布'}</h3>
-      <ActionForm action={scheduleAction} hidden={hidden} labels={{ at: '发布时间' }}>
+      <ActionForm action={scheduleAction} hidden={{ ...hidden, unsettled }} labels={{ at: '发布时间' }}>
+        <InSpiteOf unsettled={unsettled} />
         <TextField
           name="at"
           type="datetime-local"

@@ -25,9 +25,15 @@ export const submitSchema = stepSchema.extend({
 
 export const returnSchema = stepSchema.extend({ reason: said('请写明退回的原因') })
 
-export const approveSchema = stepSchema.extend({ next: z.enum(['publish', 'wait']).default('wait') })
+/** How many unsettled comments the page told of, and whether the person approves in spite of them. */
+const approvalSchema = stepSchema.extend({
+  unsettled: z.coerce.number().int().nonnegative().default(0),
+  anyway: z.literal('on').optional(),
+})
 
-export const scheduleSchema = stepSchema.extend({
+export const approveSchema = approvalSchema.extend({ next: z.enum(['publish', 'wait']).default('wait') })
+
+export const scheduleSchema = approvalSchema.extend({
   at: z
     .string()
     .min(1, '请填写发布时间')
