@@ -17,7 +17,8 @@ export interface StaffLink {
  * Links are plain: every page works without a script.
  */
 export function StaffFrame(props: {
-  person: { name: string }
+  /** Null on a page that is the same for everybody, kept for when another cannot be shown. */
+  person: { name: string } | null
   signOut: ReactNode
   unread: number
   /** The bureau the page belongs to; absent on pages beyond bureaus. */
@@ -46,7 +47,7 @@ export function StaffFrame(props: {
           <nav className="site-nav" aria-label="账号">
             <a href="/staff">工作台</a>
             <a href="/staff/notifications">通知{props.unread > 0 ? `（${props.unread}）` : ''}</a>
-            <a href="/staff/account">{props.person.name}</a>
+            <a href="/staff/account">{props.person?.name ?? '我的账号'}</a>
             {props.signOut}
           </nav>
         </header>
