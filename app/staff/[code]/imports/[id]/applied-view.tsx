@@ -17,17 +17,23 @@ export interface AppliedHealth {
 }
 
 /** What came in with the file; what was there before is no news. */
-function healthInWords({ draft, inForce }: AppliedHealth): string {
+function freshIn({ draft, inForce }: AppliedHealth) {
   const grave = draft.filter(({ severity }) => severity !== 'note')
-  const { fresh } = byOrigin(grave, inForce ?? [])
-  if (fresh.length === 0) return '体检没有发现新的问题。'
-  return `体检：${inForce ? '新出现 ' : '有 '}${countsInWords(countBySeverity(fresh))}。`
+  const counts = countBySeverity(byOrigin(grave, inForce ?? []).fresh)
+  const words =
+    counts.error + counts.warning === 0
+      ? '体检没有发现新的问题。'
+      : `体检：${inForce ? '新出现 ' : '有 '}${countsInWords(counts)}。`
+  return { words, hasErrors: counts.error > 0 }
 }
 
 /** After the changes were made: what stands in the draft, what was left out, and the way back. */
 export function AppliedView({ health, ...view }: ImportView & { health: AppliedHealth | null }) {
   const { code, run, canEdit } = view
-  const found = health && healthInWords(health)
+  const found = health && freshIn(health)
+  // Errors are looked at first; submission stays a step beside.
+  const first = found?.hasErrors ? 'health' : 'review'
+  const kind = (way: typeof first) => (way === first ? 'button' : 'button plain')
   return (
     <>
       <div className="outcome good" role="status">
@@ -36,9 +42,23 @@ export function AppliedView({ health, ...view }: ImportView & { health: AppliedH
           {run.appliedAt ? `（${chineseDateTime(run.appliedAt)}）` : ''}。
         </p>
       </div>
+      {found ? (
+        found.hasErrors ? (
+          <div className="outcome bad">
+            <p>{found.words}先看一看，改好再提交。</p>
+          </div>
+        ) : (
+          <p className="note">{found.words}</p>
+        )
+      ) : null}
       <div className="actions">
+        {found ? (
+          <a className={kind('health')} href={`/staff/${code}/health`}>
+            看体检结果
+          </a>
+        ) : null}
         {canEdit ? (
-          <a className="button" href={`/staff/${code}/review`}>
+          <a className={kind('review')} href={`/staff/${code}/review`}>
             去提交审核
           </a>
         ) : null}
@@ -53,12 +73,6 @@ export function AppliedView({ health, ...view }: ImportView & { health: AppliedH
           </ActionForm>
         ) : null}
       </div>
-      {found ? (
-        <p className="note">
-          {found}
-          <a href={`/staff/${code}/health`}>看体检结果</a>
-        </p>
-      ) : null}
       <DeclinedChanges changes={run.declined} />
       <ImportRecord run={run} href={fileHref(view)} remarks={run.remarks} code={code} />
     </>
