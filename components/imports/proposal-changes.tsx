@@ -1,8 +1,9 @@
 import { PartGroups } from '@/components/list/changes/part-groups'
 import { deeper, Heading, type HeadingLevel } from '@/components/ui/heading'
+import { countsInWords } from '@/lib/domain/changes/counts'
 import type { ChangeGroup, ListChanges } from '@/lib/domain/changes/types'
 import { PARTS } from '@/lib/domain/list/parts'
-import { changesByPart, kindsInWords } from '@/lib/domain/proposal/counts'
+import { changesByPart } from '@/lib/domain/proposal/counts'
 import { type Change, type Proposal, TITLE_CHANGE } from '@/lib/domain/proposal/proposal'
 import { ChangeChoice, type ChoiceFacts } from './change-choice'
 import { PartChoice } from './part-choice'
@@ -67,17 +68,18 @@ export function ProposalChanges(props: {
         const untold = new Map(
           own.filter(({ entryId }) => !told.has(entryId)).map((one) => [one.entryId, one]),
         )
+        const compared = changes.parts.find((one) => one.part === part)
         return (
           <details key={part} className="import-part" open>
             <summary>
               <Heading level={level} className="part-name">
                 {PARTS[part].label}
               </Heading>{' '}
-              {own.length} 处（{kindsInWords(own)}）
+              {own.length} 处{compared ? `（${countsInWords(compared.counts)}）` : null}
             </summary>
             {props.byPart && canDecide && own.length >= WORTH_A_CHOICE ? <PartChoice part={part} /> : null}
             <PartGroups
-              groups={changes.parts.find((one) => one.part === part)?.groups ?? []}
+              groups={compared?.groups ?? []}
               level={deeper(level)}
               renderAside={aside}
               hrefOf={props.hrefOf}

@@ -8,7 +8,7 @@ export interface Offered {
   /** Null for the list's title. */
   part: Part | null
   fingerprint: string
-  /** It would change what was edited by hand: only accepted when ticked itself, not with everything else. */
+  /** It would change what was edited by hand: only accepted when ticked itself, not with its whole part. */
   held: boolean
 }
 
@@ -36,11 +36,10 @@ export type PartChoice = (typeof PART_CHOICES)[number]
 /** Which of what was offered is agreed to, and which not. */
 export function decide(
   offered: readonly Offered[],
-  choice: { everything: boolean; parts: Partial<Record<Part, PartChoice>>; ticked: readonly string[] },
+  choice: { parts: Partial<Record<Part, PartChoice>>; ticked: readonly string[] },
 ): { accepted: Map<string, string>; declined: string[] } {
   const ticked = new Set(choice.ticked)
   const isAccepted = ({ id, part, held }: Offered) => {
-    if (choice.everything) return !held
     const whole = part === null ? undefined : choice.parts[part]
     return (whole === 'all' && !held) || (whole !== 'none' && ticked.has(id))
   }

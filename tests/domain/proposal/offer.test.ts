@@ -19,18 +19,15 @@ test('an offer comes back as it was written, and nothing that was not offered', 
 })
 
 const accepted = (choice: Parameters<typeof decide>[1]) => [...decide(offered, choice).accepted.keys()].sort()
-const others = ids.filter((id) => id !== held.id)
 
-test('everything is accepted but what was edited by hand', () => {
-  expect(accepted({ everything: true, parts: {}, ticked: [] })).toEqual([...others, 'change:title'].sort())
+test('what is not ticked is not accepted, however much else is', () => {
+  const [left, ...others] = ids
+  expect(accepted({ parts: {}, ticked: others })).toEqual([...others].sort())
+  expect(decide(offered, { parts: {}, ticked: others }).declined).toContain(left)
 })
 
 test('a part counts as a whole, or as ticked', () => {
-  expect(accepted({ everything: false, parts: { duties: 'all' }, ticked: [held.id] })).toEqual(
-    [...ids].sort(),
-  )
-  expect(accepted({ everything: false, parts: { duties: 'none', services: 'all' }, ticked: ids })).toEqual([
-    held.id,
-  ])
-  expect(accepted({ everything: false, parts: {}, ticked: ['add:never-offered'] })).toEqual([])
+  expect(accepted({ parts: { duties: 'all' }, ticked: [held.id] })).toEqual([...ids].sort())
+  expect(accepted({ parts: { duties: 'none', services: 'all' }, ticked: ids })).toEqual([held.id])
+  expect(accepted({ parts: {}, ticked: ['add:never-offered'] })).toEqual([])
 })

@@ -48,7 +48,7 @@ for (const javaScriptEnabled of [true, false])
       buffer: await wordFile(),
     })
     await clerk.getByRole('button', { name: '上传并查看' }).click()
-    await clerk.getByRole('button', { name: '全部采纳' }).click({ timeout: 60_000 })
+    await clerk.getByRole('button', { name: '采纳勾选的' }).click({ timeout: 60_000 })
     await expect(clerk.getByText(/已采纳/).first()).toBeVisible()
 
     await mend(clerk, code, 'duties', 0, '甲改')

@@ -43,8 +43,7 @@ export const pasteAction = staffAction('draft:edit', pasteSchema, async (access,
 
 export const applyAction = staffAction('draft:edit', applySchema, async (access, input) => {
   const offered = readOffer(input.offered)
-  const choice = { everything: input.choice === 'all', parts: partChoicesOf(input), ticked: input.tick }
-  const { accepted, declined } = decide(offered, choice)
+  const { accepted, declined } = decide(offered, { parts: partChoicesOf(input), ticked: input.tick })
   if (accepted.size === 0) return blocked('没有勾选任何一处，草稿没有改动。')
   const result = await applyImport(access, { importId: input.id, accepted, declined })
   return answerToApply(access, input.id, result)

@@ -47,8 +47,6 @@ const partChoices = Object.fromEntries(
 export const applySchema = z.object({
   id: z.uuid(),
   offered: z.string(),
-  /** The button pressed. */
-  choice: z.enum(['all', 'chosen']).default('chosen'),
   tick: z.array(z.string()).default([]),
   ...partChoices,
 })

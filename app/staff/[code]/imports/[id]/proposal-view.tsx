@@ -47,6 +47,7 @@ export function ProposalView(props: ImportView & OpenImport) {
   const changesOf = (some: Proposal) =>
     compareLists(draft.list, applyProposal(draft.list, proposal, allChangeIds(some)), { withPrivate: true })
   const [freeCount, heldCount] = [allChangeIds(free).size, held.size]
+  const whole = changesOf(proposal)
   return (
     <>
       <Notices {...props} proposal={proposal} held={held} />
@@ -56,7 +57,7 @@ export function ProposalView(props: ImportView & OpenImport) {
         </p>
       ) : (
         <>
-          <p className="lead">{proposalInWords(proposal)}。</p>
+          <p className="lead">{proposalInWords(proposal, whole)}</p>
           <Removals proposal={proposal} />
           <ActionForm
             action={applyAction}
@@ -68,7 +69,7 @@ export function ProposalView(props: ImportView & OpenImport) {
               <ProposalChanges
                 {...list}
                 proposal={free}
-                changes={changesOf(free)}
+                changes={heldCount > 0 ? changesOf(free) : whole}
                 byPart={changesByPart(free.changes).size > 1}
               />
             ) : null}
@@ -90,14 +91,7 @@ export function ProposalView(props: ImportView & OpenImport) {
             ) : null}
             {canEdit ? (
               <div className="actions take-ticked">
-                {freeCount > 0 ? (
-                  <SubmitButton name="choice" value="all" busy="正在采纳…">
-                    全部采纳
-                  </SubmitButton>
-                ) : null}
-                <SubmitButton kind="plain" name="choice" value="chosen" busy="正在采纳…">
-                  只采纳勾选的
-                </SubmitButton>
+                <SubmitButton busy="正在采纳…">采纳勾选的</SubmitButton>
               </div>
             ) : null}
           </ActionForm>
@@ -152,11 +146,11 @@ function Notices(props: ImportView & OpenImport & { proposal: Proposal; held: Re
   )
 }
 
-/** What the two buttons at the foot of the window do, before anybody reads on. */
+/** What the button at the foot of the window does, before anybody reads on: one, so that no untick is passed over. */
 function HowItGoes({ held }: { held: number }) {
   return (
     <p className="hint">
-      看过以后点“全部采纳”；有不想要的，先去掉它的勾，再点“只采纳勾选的”。采纳以后还可以再改、可以撤销。
+      打了勾的会采纳；有不想要的，去掉它的勾。看过以后点“采纳勾选的”。采纳以后还可以再改、可以撤销。
       {held > 0 ? `您手工改过的 ${held} 处不会被改掉。` : ''}
     </p>
   )
