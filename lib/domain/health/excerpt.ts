@@ -12,12 +12,16 @@ export interface Excerpt {
   behind: string
 }
 
-/** The words of a finding where they stand; alone when they stand elsewhere (the field itself is blank). */
+/** What a field that says nothing is shown as. */
+const EMPTY = '（空）'
+
+/** The words of a finding where they stand; alone when they stand elsewhere; that the field is empty when it is. */
 export function excerptOf(
   list: ResponsibilityList,
   { at, evidence }: Pick<HealthFinding, 'at' | 'evidence'>,
 ): Excerpt {
   const text = valueAt(list, at)
+  if (isEmpty(text)) return { before: '', words: EMPTY, behind: '' }
   const start = typeof text === 'string' ? text.indexOf(evidence) : -1
   if (typeof text !== 'string' || start < 0) return { before: '', words: evidence, behind: '' }
   const end = start + evidence.length
@@ -29,3 +33,8 @@ export function excerptOf(
     behind: text.slice(end, to) + (to < text.length ? '…' : ''),
   }
 }
+
+const isEmpty = (value: unknown): boolean =>
+  value === null ||
+  (typeof value === 'string' && value.trim() === '') ||
+  (Array.isArray(value) && value.every(isEmpty))

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { excerptOf } from '@/lib/domain/health/excerpt'
 import { HEALTH_RULES } from '@/lib/domain/health/registry'
 import type { HealthFinding } from '@/lib/domain/health/types'
 import type { ResponsibilityList } from '@/lib/domain/list/schema'
@@ -13,6 +14,18 @@ const told = (findings: readonly HealthFinding[]) =>
   findings
     .filter(({ severity }) => severity !== 'note')
     .map(({ rule, at, evidence }) => `${rule} ${at} ${evidence}`)
+
+test('a field that says nothing is shown as empty, not as the words the entry is known by', () => {
+  const matters = missing(zaoqiang).filter(({ rule }) => rule === 'missing/matter')
+  expect(matters[0]?.evidence).toBe('县卫健局')
+  expect(excerptOf(zaoqiang, matters[0]!)).toEqual({ before: '', words: '（空）', behind: '' })
+  const list = planted(meilan, '/services/2/agency', null)
+  const agency = missing(list).find(({ at }) => at === '/services/2/agency')
+  expect(excerptOf(list, agency!).words).toBe('（空）')
+  expect(excerptOf(meilan, { at: '/services/2/name', evidence: meilan.services[2]!.name }).words).toBe(
+    meilan.services[2]!.name,
+  )
+})
 
 test('what real lists leave blank, each known by words that stand there', () => {
   expect(told(missing(meilan))).toEqual([
