@@ -14,6 +14,7 @@ import { FormContext } from './form-context'
  * @param stale shows both texts when somebody saved in between
  * @param page address of the form; without scripts the answer finds the form by it wherever it stands on the page
  * @param id for buttons elsewhere on the page that send it
+ * @param noValidate the server names all that is missing at once, where the browser would name one after the other
  * @param answer shown only as an answer: not there until something was sent
  */
 export function ActionForm(props: {
@@ -27,6 +28,7 @@ export function ActionForm(props: {
   stale?: ReactNode
   page?: string
   id?: string
+  noValidate?: boolean
   answer?: boolean
   children: ReactNode
 }) {
@@ -53,6 +55,7 @@ export function ActionForm(props: {
       <form
         id={props.id}
         action={submit}
+        noValidate={props.noValidate}
         className={props.className ?? 'form'}
         data-unsaved={(props.guard && dirty) || undefined}
         onChange={() => setDirty(true)}

@@ -4,6 +4,7 @@ import type { StepResult } from '@/lib/data/workflow/take-step'
 import { blocked, done, invalid, stale, type WorkResult } from '@/lib/domain/action-result'
 import { EDITING_NOTES } from '@/lib/domain/editing/notes'
 import type { EditionHead } from '@/lib/domain/edition'
+import { leftSentence, OTHER_SENTENCE, seenSentence } from './gate-sentences'
 
 /** What the page says after a step was taken; the key stands in its address (`?done=`). */
 export const DONE_WORDS: Record<string, string> = {
@@ -33,11 +34,9 @@ export function submissionAnswer(
   if (result.status !== 'unhealthy') return stepAnswer(result, code, 'submitted')
   const { errors, warnings } = result
   return invalid({
-    ...(errors > 0 && left !== 'other'
-      ? { left: [`体检有 ${errors} 处错误，请先改好；这次不改的，选一个原因`] }
-      : {}),
-    ...(errors > 0 && left === 'other' ? { leftOther: ['请写明是什么原因'] } : {}),
-    ...(warnings > 0 ? { seen: [`体检有 ${warnings} 处提醒，请先看过，再打勾`] } : {}),
+    ...(errors > 0 && left !== 'other' ? { left: [leftSentence(errors)] } : {}),
+    ...(errors > 0 && left === 'other' ? { leftOther: [OTHER_SENTENCE] } : {}),
+    ...(warnings > 0 ? { seen: [seenSentence(warnings)] } : {}),
   })
 }
 

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { fromBeijingField } from '@/lib/domain/dates'
 import { LEFT_REASONS, type LeftReason } from '@/lib/domain/health/left-reasons'
+import { leftSentence, OTHER_SENTENCE, seenSentence } from './gate-sentences'
 
 /** The edition a form was shown for. */
 export const stepSchema = z.object({
@@ -9,11 +10,12 @@ export const stepSchema = z.object({
   editionVersion: z.coerce.number().int(),
 })
 
-const said = (missing: string) => z.string().trim().min(1, missing).max(4000, '太长了，请不要超过 4000 字')
+const LONG = '太长了，请不要超过 4000 字'
+const said = (missing: string) => z.string().trim().min(1, missing).max(4000, LONG)
 
-export const submitSchema = stepSchema.extend({
-  reason: said('请写明为什么调整'),
-  basis: said('请写明依据什么调整'),
+const submissionFields = stepSchema.extend({
+  reason: z.string().trim().max(4000, LONG).default(''),
+  basis: z.string().trim().max(4000, LONG).default(''),
   /** How many errors the page told of, and why they are left. */
   errors: z.coerce.number().int().nonnegative().default(0),
   left: z.enum(Object.keys(LEFT_REASONS) as [LeftReason, ...LeftReason[]]).optional(),
@@ -22,6 +24,25 @@ export const submitSchema = stepSchema.extend({
   warnings: z.coerce.number().int().nonnegative().default(0),
   seen: z.literal('on').optional(),
 })
+
+/** What is missing is told all at once: a person who is sent back should be sent back only once. */
+export const submitSchema = submissionFields.superRefine((input, context) => {
+  for (const [field, sentence] of Object.entries(missingIn(input)))
+    context.addIssue({ code: 'custom', path: [field], message: sentence })
+})
+
+function missingIn(input: z.output<typeof submissionFields>): Partial<Record<keyof typeof input, string>> {
+  const { reason, basis, errors, left, leftOther, warnings, seen } = input
+  const unanswered = errors > 0 && left === undefined
+  const unsaid = errors > 0 && left === 'other' && leftOther === ''
+  return {
+    ...(reason === '' && { reason: '请写明为什么调整' }),
+    ...(basis === '' && { basis: '请写明依据什么调整' }),
+    ...(unanswered && { left: leftSentence(errors) }),
+    ...(unsaid && { leftOther: OTHER_SENTENCE }),
+    ...(warnings > 0 && !seen && { seen: seenSentence(warnings) }),
+  }
+}
 
 export const returnSchema = stepSchema.extend({ reason: said('请写明退回的原因') })
 

@@ -29,6 +29,7 @@ export function SubmitForm(
         action={submitAction}
         hidden={{ ...hidden, errors: found.error, warnings: found.warning }}
         refusal="还没有提交，请看这几处："
+        noValidate
         labels={{
           reason: '调整原因',
           basis: '调整依据',
@@ -67,7 +68,12 @@ export function SubmitForm(
               options={Object.entries(LEFT_REASONS).map(([value, label]) => ({ value, label }))}
             />
             <div className="other-reason">
-              <TextField name="leftOther" label="其他原因是什么" value={left.other} maxLength={1000} />
+              <TextField
+                name="leftOther"
+                label="其他原因是什么（必填）"
+                value={left.other}
+                maxLength={1000}
+              />
             </div>
           </>
         ) : null}
