@@ -6,7 +6,7 @@ import type { EditNode } from './edit-node'
 import type { EditingView } from './editing-view'
 import { EntryPanel, isOpen, NewEntryPanel } from './entry-panel'
 import { siblingLines } from './lines'
-import { RowTools } from './row-tools'
+import { RowAside, RowTools } from './row-tools'
 import type { Columns } from './table-columns'
 import { UndoLine } from './undo-line'
 
@@ -35,21 +35,40 @@ export function EditRows({ node, columns, view }: RowsProps) {
       {columns.child ? (
         <NestedRows node={node} columns={columns} view={view} />
       ) : open ? null : (
-        <tr {...ROW}>
-          <EditCells node={node} columns={columns.own} />
-          <ToolsCell node={node} view={view} />
-        </tr>
+        <>
+          <tr {...ROW}>
+            <EditCells node={node} columns={columns.own} />
+            <ToolsCell node={node} view={view} />
+          </tr>
+          {isSpokenOf(node, view) ? (
+            <tr className="aside-row no-print" {...ROW}>
+              <WideCell width={columns.count}>
+                <RowAside node={node} view={view} />
+              </WideCell>
+            </tr>
+          ) : null}
+        </>
       )}
     </tbody>
   )
 }
 
+/** Whether something was said of the entry: it takes a row, the column of the tools is too narrow to read in. */
+const isSpokenOf = (node: EditNode, view: EditingView) => Boolean(view.renderAside?.(node.entryId))
+
 function ToolsCell({ node, view }: { node: EditNode; view: EditingView }) {
   return (
     <td className="tools-column" {...CELL}>
-      <RowTools node={node} view={view} />
+      <RowTools node={node} view={view} hasAside={false} />
     </td>
   )
+}
+
+interface Row {
+  key: string
+  id?: string
+  content: ReactNode
+  className?: string
 }
 
 /** The rows of what is inside; the entry's own cells stand left and right of them, over all rows. */
@@ -58,26 +77,28 @@ function NestedRows({ node, columns, view }: RowsProps) {
   const nodes = node.children.find((list) => list.kind === kind)?.nodes ?? []
   const lines = siblingLines(nodes, kind, node.entryId, view)
   const width = columns.inside.length + 1
-  const rows: { key: string; id?: string; content: ReactNode; className?: string }[] = lines.map(
-    (line, index) => {
-      if (line.line !== 'entry') {
-        const content = line.line === 'new' ? <NewEntryPanel view={view} /> : <UndoLine view={view} />
-        return { key: line.line, content: <WideCell width={width}>{content}</WideCell> }
-      }
-      const { entryId } = line.node
-      const content = isOpen(line.node, view) ? (
-        <WideCell width={width}>
-          <EntryPanel node={line.node} view={view} />
-        </WideCell>
-      ) : (
-        <>
-          <EditCells node={line.node} columns={columns.inside} repeats={index > 0} />
-          <ToolsCell node={line.node} view={view} />
-        </>
-      )
-      return { key: entryId, id: entryId, content }
-    },
-  )
+  const rows = lines.flatMap((line, index): Row[] => {
+    if (line.line !== 'entry') {
+      const content = line.line === 'new' ? <NewEntryPanel view={view} /> : <UndoLine view={view} />
+      return [{ key: line.line, content: <WideCell width={width}>{content}</WideCell> }]
+    }
+    const { entryId } = line.node
+    const content = isOpen(line.node, view) ? (
+      <WideCell width={width}>
+        <EntryPanel node={line.node} view={view} />
+      </WideCell>
+    ) : (
+      <>
+        <EditCells node={line.node} columns={columns.inside} repeats={index > 0} />
+        <ToolsCell node={line.node} view={view} />
+      </>
+    )
+    const row: Row = { key: entryId, id: entryId, content }
+    if (isOpen(line.node, view) || !isSpokenOf(line.node, view)) return [row]
+    const aside = <RowAside node={line.node} view={view} />
+    const className = 'aside-row no-print'
+    return [row, { key: `aside-${entryId}`, className, content: <WideCell width={width}>{aside}</WideCell> }]
+  })
   if (view.editable || rows.length === 0)
     rows.push({
       key: 'end',

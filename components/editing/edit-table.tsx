@@ -41,7 +41,7 @@ export function EditTable(props: {
                 head(labelOf(kind, column), column.field === 'number' ? 'number' : undefined),
               )}
               {columns.inside.map((column) => head(labelOf(columns.child!, column)))}
-              {head(view.editable ? '操作' : '批注', 'tools-column no-print')}
+              {head(view.editable ? '操作' : '体检', 'tools-column no-print')}
               {columns.behind.map((column) => head(labelOf(kind, column)))}
             </tr>
           </thead>

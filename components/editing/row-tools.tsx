@@ -11,7 +11,16 @@ import { WayOn } from './way-on'
  * What can be done to a row: changing it at once, the rest behind one more press, so that the form stays a form. All
  * buttons of the page belong to one form (ROWS_FORM).
  */
-export function RowTools({ node, view }: { node: EditNode; view: EditingView }) {
+export function RowTools({
+  node,
+  view,
+  hasAside = true,
+}: {
+  node: EditNode
+  view: EditingView
+  /** Whether what was said of the entry stands below; false where it has a row of its own. */
+  hasAside?: boolean
+}) {
   const health = view.health.get(node.entryId)
   if (!view.editable)
     return (
@@ -19,7 +28,7 @@ export function RowTools({ node, view }: { node: EditNode; view: EditingView }) 
         {health ? (
           <HealthMark counts={health} href={`/staff/${view.code}/health`} of={spokenName(node)} />
         ) : null}
-        <Aside node={node} view={view} />
+        {hasAside ? <RowAside node={node} view={view} /> : null}
       </>
     )
   const { entryId, kind, parentId, version, index, siblings } = node
@@ -47,7 +56,7 @@ export function RowTools({ node, view }: { node: EditNode; view: EditingView }) 
           ...(health && { health }),
         }}
       />
-      <Aside node={node} view={view} />
+      {hasAside ? <RowAside node={node} view={view} /> : null}
     </>
   )
 }
@@ -55,7 +64,8 @@ export function RowTools({ node, view }: { node: EditNode; view: EditingView }) 
 /** 职责, 管理事项: the name of the top of a part; what stands deeper has no rows inside. */
 const nameOf = ({ kind }: EditNode) => KINDS[kind].label
 
-function Aside({ node, view }: { node: EditNode; view: EditingView }) {
+/** What was said of the entry; nothing when nothing was. */
+export function RowAside({ node, view }: { node: EditNode; view: EditingView }) {
   const aside = view.renderAside?.(node.entryId)
   return aside ? <div className="row-aside no-print">{aside}</div> : null
 }
