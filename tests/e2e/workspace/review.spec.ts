@@ -81,6 +81,9 @@ test('submit, be returned with a reason, mend, be approved by another, published
 
   await editor.goto(review)
   await expect(editor.getByText('电话不对，请核实').first()).toBeVisible()
+  await editor.goto(`/staff/${bureau.code}/draft/services`)
+  const said = editor.locator('.aside-row').filter({ hasText: '号码少一位？' })
+  expect((await said.boundingBox())!.width).toBeGreaterThan(600)
   await revisePhone(bureau, zhang, MENDED)
   await editor.goto(review)
   await editor.getByRole('button', { name: '标为已解决' }).click()

@@ -53,6 +53,8 @@ for (const javaScriptEnabled of [true, false])
 
     await mend(clerk, code, 'duties', 0, '甲改')
     await mend(clerk, code, 'services', 0, '乙改')
+    await expect(clerk.getByText(/还有 \d+ 处错误/).first()).toBeVisible()
+    await expect(clerk.getByRole('link', { name: '都改好了，去提交审核' })).toHaveCount(0)
     await clerk.goto(`/staff/${code}/draft`)
     await clerk.getByRole('textbox', { name: '名称' }).fill('责任清单（2026年版）')
     await clerk.getByRole('button', { name: '保存名称' }).click()
