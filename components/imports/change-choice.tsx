@@ -1,3 +1,4 @@
+import { Tick } from '@/components/forms/tick'
 import { CHANGE_LABELS, type Change } from '@/lib/domain/proposal/proposal'
 
 /** What the page knows of a change beyond what it would change. */
@@ -31,21 +32,19 @@ export function ChangeChoice(props: {
       ) : null}
       {canDecide
         ? changes.map((change, index) => (
-            <label key={change.id} className="choice">
-              <input
-                type="checkbox"
-                name="tick[]"
-                value={change.id}
-                defaultChecked={known[index]?.ticked ?? true}
-              />
-              <span>
-                采纳{CHANGE_LABELS[change.kind]}
-                <span className="visually-hidden">：{name}</span>
-                {change.kind === 'remove' && change.inside.length > 0
-                  ? `（连同其下 ${change.inside.length} 条）`
-                  : null}
-              </span>
-            </label>
+            <Tick
+              key={change.id}
+              className="choice"
+              name="tick[]"
+              value={change.id}
+              ticked={known[index]?.ticked ?? true}
+            >
+              采纳{CHANGE_LABELS[change.kind]}
+              <span className="visually-hidden">：{name}</span>
+              {change.kind === 'remove' && change.inside.length > 0
+                ? `（连同其下 ${change.inside.length} 条）`
+                : null}
+            </Tick>
           ))
         : null}
       {places.size > 0 ? <p className="choice-note">文件中的位置：{[...places].join('、')}</p> : null}

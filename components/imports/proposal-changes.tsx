@@ -1,3 +1,4 @@
+import { Tick } from '@/components/forms/tick'
 import { PartGroups } from '@/components/list/changes/part-groups'
 import { deeper, Heading, type HeadingLevel } from '@/components/ui/heading'
 import { countsInWords } from '@/lib/domain/changes/counts'
@@ -54,15 +55,14 @@ export function ProposalChanges(props: {
   return (
     <>
       {proposal.title && canDecide ? (
-        <label className="choice">
-          <input
-            type="checkbox"
-            name="tick[]"
-            value={TITLE_CHANGE}
-            defaultChecked={facts({ id: TITLE_CHANGE, entryId: '' }).ticked}
-          />
-          <span>采纳清单名称：{proposal.title.after}</span>
-        </label>
+        <Tick
+          className="choice"
+          name="tick[]"
+          value={TITLE_CHANGE}
+          ticked={facts({ id: TITLE_CHANGE, entryId: '' }).ticked}
+        >
+          采纳清单名称：{proposal.title.after}
+        </Tick>
       ) : null}
       {[...changesByPart(proposal.changes)].map(([part, own]) => {
         const untold = new Map(
