@@ -4,6 +4,7 @@ import { expect, test } from '@playwright/test'
 test('the data file of an edition has the digest that its page shows', async ({ page, request }) => {
   await page.goto('/460108/editions/1')
   const digest = await page.locator('.digest').first().innerText()
+  await page.getByText(/^怎样自己核验/).click()
   const href = await page.getByRole('link', { name: /数据文件/ }).getAttribute('href')
   const body = await (await request.get(href!)).body()
   expect(createHash('sha256').update(body).digest('hex')).toBe(digest)
