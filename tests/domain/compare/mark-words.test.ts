@@ -35,6 +35,21 @@ describe('words of two counties laid side by side', () => {
     }
   })
 
+  test('that the other has elsewhere, or in a paragraph otherwise rewritten, are not its own', () => {
+    const moved = marked(
+      '指导计划生育公共服务网络体系建设\n组织开展计生干部培训',
+      '组织开展计生干部培训\n指导计划生育公共服务网络体系建设',
+    )
+    expect(moved.join('').replaceAll('[\n]', '')).not.toContain('[')
+    const [left, right] = marked(
+      '综合管理计划生育技术服务工作围绕节育拟定规划；配合做好提高出生人口素质工作；指导推广新成果',
+      '综合管理计划生育技术服务工作，制定科技工作规划；指导检查机构；加强出生缺陷干预，提高出生人口素质；推进规范化',
+    )
+    expect(left).toMatch(/^综合管理计划生育技术服务工作\[/)
+    expect(right).toMatch(/^综合管理计划生育技术服务工作\[/)
+    expect(left).toContain(']提高出生人口素质[')
+  })
+
   test('are the texts when joined', () => {
     const text = fc.string({ unit: fc.constantFrom(...'全县区卫健委局负责，。控烟老龄工作1'), maxLength: 30 })
     fc.assert(
