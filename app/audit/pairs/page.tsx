@@ -39,12 +39,12 @@ export default async function PairsPage({ searchParams }: Props) {
   const parameters = await searchParams
   const page = await openPlatformPage('alignment:decide', addressOf('/audit/pairs', parameters))
   const opened = await openPairs(page.session, page.access, parameters)
-  const at = typeof parameters.at === 'string' ? parameters.at : null
-  const [note, went] = [parameters.note, parameters.went].map((one) => (typeof one === 'string' ? one : null))
+  const said = (value: string | string[] | undefined) => (typeof value === 'string' ? value : null)
+  const [at, note] = [said(parameters.at), said(parameters.note)]
   return (
     <AuditScreen page={page} current="pairs">
       {opened.status === 'found' ? (
-        <Pairs opened={opened} done={at && note ? { at, note, went: went ?? null } : null} />
+        <Pairs opened={opened} done={at && note ? { at, note, went: said(parameters.went) } : null} />
       ) : (
         <NoPairs opened={opened} />
       )}

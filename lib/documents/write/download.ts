@@ -1,5 +1,5 @@
-import { WORKBOOK_TYPE, writeWorkbook } from '@/lib/documents/write/xlsx/write-workbook'
 import type { Sheet } from '@/lib/domain/sheet'
+import { WORKBOOK_TYPE, writeWorkbook } from './xlsx/write-workbook'
 
 /**
  * What makes a browser save a file under a name in any script (RFC 6266).

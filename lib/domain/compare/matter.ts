@@ -2,7 +2,7 @@ import type { ResponsibilityList } from '../list/schema'
 import { type EntryLine, entryLines } from './entry-lines'
 import { type MarkedWords, markWords } from './mark-words'
 import type { MatrixMatter } from './matrix'
-import { type SideEntry, spreadStretches } from './side-by-side'
+import { type PlainEntry, type SideEntry, spreadStretches, unmarked } from './side-by-side'
 import type { ComparedPart, PlacedList } from './types'
 
 /** Above this share of words of its own a text was not reworded but written anew. */
@@ -78,16 +78,9 @@ function ownShare(marked: readonly MarkedWords[]): number {
   return length(marked.filter(({ kind }) => kind === 'own')) / Math.max(1, length(marked))
 }
 
-type PlainEntry = Omit<SideEntry, 'lines'> & { lines: EntryLine[] }
-
 function entryOf(list: ResponsibilityList, part: ComparedPart, entryId: string): PlainEntry | null {
   const entry = list[part].find((each) => each.entryId === entryId)
   if (!entry) return null
   // Where it stands in its list is not known here: lists hold only what was asked for.
   return { ordinal: 0, entryId, number: entry.number, lines: entryLines(part, entry as never), elsewhere: [] }
 }
-
-const unmarked = ({ lines, ...entry }: PlainEntry): SideEntry => ({
-  ...entry,
-  lines: lines.map(({ text, ...rest }) => ({ ...rest, stretches: text ? [{ text, kind: 'same' }] : [] })),
-})

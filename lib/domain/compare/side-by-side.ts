@@ -78,10 +78,11 @@ export function layOut(
   }
 }
 
-type PlainEntry = Omit<SideEntry, 'lines'> & { lines: EntryLine[] }
+/** An entry whose words are not laid over the other side's yet. */
+export type PlainEntry = Omit<SideEntry, 'lines'> & { lines: EntryLine[] }
 
-/** An entry that only one list has: all of it is its own, and nothing is marked. */
-function unmarked({ lines, ...entry }: PlainEntry): SideEntry {
+/** An entry of which nothing is marked: only one list has it, or it is what others are read against. */
+export function unmarked({ lines, ...entry }: PlainEntry): SideEntry {
   return {
     ...entry,
     lines: lines.map(({ text, ...rest }) => ({ ...rest, stretches: text ? [{ text, kind: 'same' }] : [] })),

@@ -11,8 +11,6 @@ import type { Found, HealthContext, HealthFix, HealthPlace, HealthRule, Severity
 
 /** Of a county: those above it (市卫生健康委员会) have one form. */
 const OWN_HEALTH_BODY = /^[县区旗]?卫生健康(?:局|委员会)$/
-/** 区食药监局 in the list of a county: a slip, or another place's. */
-const LEVELS = '县区旗'
 const BY_DECREE = '新名称以当地“三定”规定为准'
 
 /** A body that was renamed, merged or abolished is named as if it still stood. */
@@ -61,10 +59,11 @@ function severityOf({ place, institution: { confidence } }: PlacedMention): Seve
   return confidence >= 0.9 ? 'warning' : 'note'
 }
 
+/** 区食药监局 in the list of a county: a slip, or another place's. */
 function isOfAnotherKind(prefix: string, { place }: HealthContext): boolean {
-  const [level = ''] = prefix
-  const own = place?.level === 'county' ? (place.name.at(-1) ?? '') : ''
-  return level !== own && LEVELS.includes(level) && LEVELS.includes(own) && level !== '' && own !== ''
+  const [level] = /^[县区旗]/.exec(prefix) ?? []
+  const [own] = (place?.level === 'county' && /[县区旗]$/.exec(place.name)) || []
+  return level !== undefined && own !== undefined && level !== own
 }
 
 /** @param other the place whose list it is, where the body seems to be another place's */
