@@ -1,5 +1,11 @@
 import type { ReactNode } from 'react'
-import { type SideBySide, type SideRow, STRENGTH_WORDS, WHO_SAYS } from '@/lib/domain/compare/side-by-side'
+import {
+  allRows,
+  type SideBySide,
+  type SideRow,
+  STRENGTH_WORDS,
+  WHO_SAYS,
+} from '@/lib/domain/compare/side-by-side'
 import { PARTS } from '@/lib/domain/list/parts'
 import { SideEntryView } from './side-entry'
 import { StrengthSign } from './strength-sign'
@@ -173,8 +179,6 @@ function PairsTable(props: SideBySideProps & { rows: SideRow[]; only?: Which }) 
     </table>
   )
 }
-
-const allRows = ({ both, leftOnly, rightOnly }: SideBySide) => [...both, ...leftOnly, ...rightOnly]
 
 function rowFinder(view: SideBySide): (side: Which, ordinal: number) => string {
   const ids = new Map(

@@ -1,5 +1,5 @@
 import { rowOfEntry } from '@/lib/domain/compare/row-decisions'
-import type { SideBySide, SideEntry } from '@/lib/domain/compare/side-by-side'
+import { allRows, type SideBySide, type SideEntry } from '@/lib/domain/compare/side-by-side'
 import type { DecideInput } from './schemas'
 
 export interface Asked {
@@ -38,7 +38,7 @@ function joined(
   about: string,
 ): Asked | string {
   const ordinal = Number(/\d+/.exec(typed)?.[0])
-  const rows = [...view.both, ...view.leftOnly, ...view.rightOnly]
+  const rows = allRows(view)
   const others = rows.flatMap((row): SideEntry[] => (left.length > 0 ? row.right : row.left))
   const chosen = others.find((entry) => entry.ordinal === ordinal)
   if (!chosen) return typed ? `另一边没有第${ordinal || typed}项。` : '请写另一边是第几项。'

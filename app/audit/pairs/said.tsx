@@ -3,7 +3,7 @@ import { SubmitButton } from '@/components/forms/submit-button'
 import type { StoredDecision } from '@/lib/data/compare/load-decisions'
 import type { AppliedDecision } from '@/lib/domain/compare/remembered-decisions'
 import type { RowDecisions } from '@/lib/domain/compare/row-decisions'
-import type { SideRow } from '@/lib/domain/compare/side-by-side'
+import { allRows, type SideRow } from '@/lib/domain/compare/side-by-side'
 import { chineseDate } from '@/lib/domain/dates'
 import type { Found } from './row-form'
 
@@ -33,9 +33,7 @@ export function Apart(props: {
   const other = row.left.length > 0 ? 'right' : 'left'
   const { view } = opened
   const ordinals = new Map(
-    [...view.both, ...view.leftOnly, ...view.rightOnly].flatMap((one) =>
-      one[other].map(({ entryId, ordinal }) => [entryId, ordinal] as const),
-    ),
+    allRows(view).flatMap((one) => one[other].map(({ entryId, ordinal }) => [entryId, ordinal] as const)),
   )
   if (apart.length === 0) return null
   return (

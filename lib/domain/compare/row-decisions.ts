@@ -1,5 +1,5 @@
 import type { AppliedDecision, RememberedDecision } from './remembered-decisions'
-import type { SideBySide, SideRow } from './side-by-side'
+import { allRows, type SideBySide, type SideRow } from './side-by-side'
 
 /** What was said of the entries of a row. */
 export interface RowDecisions<Said extends RememberedDecision> {
@@ -34,7 +34,7 @@ export function decisionsOfRow<Said extends RememberedDecision>(
 
 /** The row an entry stands on; null when neither list has it. */
 export function rowOfEntry(view: SideBySide, entryId: string): SideRow | null {
-  return [...view.both, ...view.leftOnly, ...view.rightOnly].find(has(entryId)) ?? null
+  return allRows(view).find(has(entryId)) ?? null
 }
 
 /**

@@ -49,6 +49,13 @@ export interface SideBySide {
   counts: { same: number; partial: number; leftOnly: number; rightOnly: number; left: number; right: number }
 }
 
+/** All rows, as the page has them. */
+export const allRows = ({ both, leftOnly, rightOnly }: SideBySide): SideRow[] => [
+  ...both,
+  ...leftOnly,
+  ...rightOnly,
+]
+
 /** What an entry is called: its first line. */
 export const sideTitle = ({ lines: [first] }: SideEntry) =>
   first?.stretches.map(({ text }) => text).join('') ?? ''
